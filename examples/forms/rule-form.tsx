@@ -1,6 +1,6 @@
 /** A form for any rule whose facts are single values: labels, units, words and messages are those of the rule. */
 import { standardSchemaResolver } from '@hookform/resolvers/standard-schema';
-import { explain, type Fact, type Rule, units } from 'chumchon/rules';
+import { explain, type Fact, labelWithUnit, type Rule } from 'chumchon/rules';
 import { toArabicDigits } from 'chumchon/thai';
 import { useState } from 'react';
 import { type FieldValues, type Path, type UseFormRegisterReturn, useForm } from 'react-hook-form';
@@ -30,10 +30,7 @@ function Field({ fact, message, field }: FieldProps) {
   const told = { ...field, id: field.name, 'aria-invalid': !!message, 'aria-describedby': `${field.name}-message` };
   return (
     <p>
-      <label htmlFor={field.name}>
-        {fact.label.th}
-        {fact.unit && ` (${units[fact.unit].th})`}
-      </label>{' '}
+      <label htmlFor={field.name}>{labelWithUnit(fact).th}</label>{' '}
       {options ? (
         <select {...told}>
           <option value="">ยังไม่ทราบ</option>

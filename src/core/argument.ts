@@ -35,11 +35,15 @@ export function oneOf<const Word extends string>(...words: readonly Word[]): Kin
 
 /** A whole number within bounds, both included. */
 // @__NO_SIDE_EFFECTS__
-export function wholeNumber(least: number, most: number): Kind<number> {
+export function wholeNumber(
+  least: number,
+  most: number,
+  accepted: Text = { th: `จำนวนเต็ม ${least} ถึง ${most}`, en: `a whole number from ${least} to ${most}` },
+): Kind<number> {
   return {
     read: input =>
       typeof input === 'number' && Number.isInteger(input) && least <= input && input <= most ? input + 0 : undefined,
-    accepted: { th: `จำนวนเต็ม ${least} ถึง ${most}`, en: `a whole number from ${least} to ${most}` },
+    accepted,
   };
 }
 

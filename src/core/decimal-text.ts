@@ -1,4 +1,5 @@
 import { Decimal, type Exact, exact, hundredthsOf, minus, readDecimal } from './decimal.js';
+import { inDigits } from './errors.js';
 
 /**
  * A decimal number as outcomes hold it: plain digits, `'1233666'` or `'69.85'`, never an exponent, never `-0`. Every rule
@@ -39,10 +40,7 @@ export function hundredthsText(hundredths: number): DecimalText {
 export function decimalText(value: Exact): DecimalText {
   const hundredths = hundredthsOf(value);
   if (hundredths >= 0) return hundredthsText(hundredths);
-  if (typeof value === 'number') {
-    const size = Math.abs(value);
-    if (size >= 1e-6 && size < 1e21) return String(value) as DecimalText;
-  }
+  if (typeof value === 'number' && Math.abs(value) >= 1e-6) return inDigits(value) as DecimalText;
   const decimal = exact(value);
   const short = decimal.decimalPlaces() > mostDecimals ? decimal.toDecimalPlaces(mostDecimals) : decimal;
   return fullText(short);

@@ -119,11 +119,20 @@ const bounded = (part: string | number): string | number => (typeof part === 'st
  */
 export function describe(value: unknown): string {
   if (typeof value === 'string') return visible(JSON.stringify(shorten(value)));
-  if (typeof value === 'number') return Object.is(value, -0) ? '-0' : String(value);
+  if (typeof value === 'number') return Object.is(value, -0) ? '-0' : shorten(inDigits(value));
   if (typeof value === 'bigint') return bigintInWords(value);
   if (value === null || value === undefined || typeof value === 'boolean') return String(value);
   if (typeof value === 'object') return describeObject(value);
   return typeof value;
+}
+
+/** A number in all its digits: JavaScript writes those nearest to 0 and the largest with an exponent, which people do not read. */
+export function inDigits(value: number): string {
+  const [size, exponent] = String(value).split('e') as [string, string?];
+  if (!exponent) return size;
+  const digits = size.replace(/\D/g, '');
+  const power = Number(exponent);
+  return (value < 0 ? '-' : '') + (power < 0 ? '0.'.padEnd(1 - power, '0') + digits : digits.padEnd(power + 1, '0'));
 }
 
 const bigintInWords = (value: bigint): string =>

@@ -23,11 +23,20 @@ export interface FiscalYear {
   readonly months: readonly CalendarMonth[];
 }
 
-const gregorianYear = /* @__PURE__ */ wholeNumber(1900, 2399);
-const buddhistYear = /* @__PURE__ */ wholeNumber(2443, 2942);
+const gregorianYear = /* @__PURE__ */ wholeNumber(1900, 2399, {
+  th: 'ปี ค.ศ. 1900 ถึง 2399',
+  en: 'a Gregorian year from 1900 to 2399',
+});
+const buddhistYear = /* @__PURE__ */ wholeNumber(2443, 2942, {
+  th: 'ปี พ.ศ. 2443 ถึง 2942',
+  en: 'a year from B.E. 2443 to 2942',
+});
 
 /** The fiscal years that lie in the calendar's window as a whole, and their days. */
-export const fiscalYearName = /* @__PURE__ */ wholeNumber(2444, 2942);
+export const fiscalYearName: Kind<number> = /* @__PURE__ */ wholeNumber(2444, 2942, {
+  th: 'ปีงบประมาณ พ.ศ. 2444 ถึง 2942',
+  en: 'a fiscal year from B.E. 2444 to 2942',
+});
 const fiscalDate: Kind<CalendarDate> = {
   read: input => {
     const date = readDate(input);

@@ -1,4 +1,5 @@
 import { Decimal, type DecimalInput, readDecimal } from './decimal.js';
+import { fullText } from './decimal-text.js';
 import { toArabicDigits, toThaiDigits } from './thai-digits.js';
 import { withThousands } from './thousands.js';
 
@@ -51,8 +52,9 @@ const mostCharacters = 200;
 /** Reads a cell: a figure with its form; null where none is printed, undefined where it is no cell. */
 export function readFigure(input: unknown): PrintedFigure | IllegibleFigure | null | undefined {
   if (input === null) return null;
-  const given = typeof input === 'string' ? input : readDecimal(input)?.toFixed();
-  if (given === undefined) return undefined;
+  const number = typeof input === 'string' ? undefined : readDecimal(input);
+  const given = number === undefined ? input : fullText(number);
+  if (typeof given !== 'string') return undefined;
   const text = given.trim().slice(0, mostCharacters);
   if (nothing.test(text)) return null;
   const [, before = '', core = '', after = ''] = framed.exec(text) as RegExpExecArray;

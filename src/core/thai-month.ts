@@ -3,24 +3,12 @@ import type { CalendarMonth } from './calendar.js';
 import { fromBuddhistYear } from './fiscal-year.js';
 import { normalName } from './names.js';
 import type { Text } from './text.js';
+import { longMonths } from './thai-day.js';
 import { toArabicDigits } from './thai-digits.js';
 
 /** The names of the months, January first. */
 export const monthNames = {
-  long: [
-    'มกราคม',
-    'กุมภาพันธ์',
-    'มีนาคม',
-    'เมษายน',
-    'พฤษภาคม',
-    'มิถุนายน',
-    'กรกฎาคม',
-    'สิงหาคม',
-    'กันยายน',
-    'ตุลาคม',
-    'พฤศจิกายน',
-    'ธันวาคม',
-  ],
+  long: longMonths.th as readonly string[],
   short: ['ม.ค.', 'ก.พ.', 'มี.ค.', 'เม.ย.', 'พ.ค.', 'มิ.ย.', 'ก.ค.', 'ส.ค.', 'ก.ย.', 'ต.ค.', 'พ.ย.', 'ธ.ค.'],
 };
 

@@ -3,7 +3,6 @@ import type { CalendarDate } from './calendar.js';
 import { era } from './era.js';
 import { fiscalYear, fiscalYearName, type Quarter, quarterOfYear } from './fiscal-year.js';
 import type { Text } from './text.js';
-import { dateIn } from './thai-date.js';
 import { acceptedYear, buddhistEra, buddhistYear, type Groups, tidy } from './thai-month.js';
 import {
   type DateRange,
@@ -33,7 +32,6 @@ const accepted = {
     th: 'เดือนที่อยู่ในไตรมาสนั้นของปีงบประมาณ',
     en: 'months that lie in that quarter of the fiscal year',
   },
-  fiscalYear: { th: 'ปีงบประมาณ พ.ศ. 2444 ถึง 2942', en: 'a fiscal year from B.E. 2444 to 2942' },
 } satisfies Record<string, Text>;
 
 const patterns = /* @__PURE__ */ makePatterns();
@@ -72,8 +70,8 @@ export const parseThaiPeriod: TextReader<DateRange> = /* @__PURE__ */ textReader
 
 /**
  * Makes the reader of the periods of one fiscal year: what `parseThaiPeriod` reads, and beside it quarters, months, days and the
- * fiscal year that are printed without a number of the year, as plans and tables of one year print them. A year that is printed
- * counts.
+ * fiscal year that are printed without a number of the year, as plans and tables of one year print them: months and days on either
+ * side of the new year. A year that is printed counts.
  *
  * @th สร้างตัวอ่านช่วงเวลาของปีงบประมาณหนึ่ง อ่านได้อย่าง parseThaiPeriod และอ่านไตรมาส เดือน และวันที่พิมพ์โดยไม่มีปี ว่าเป็นของปีงบประมาณนั้น
  * ปีที่พิมพ์ไว้ใช้ตามที่พิมพ์
@@ -88,6 +86,7 @@ export const parseThaiPeriod: TextReader<DateRange> = /* @__PURE__ */ textReader
  * const read = parseThaiPeriodIn(2563);
  * read('ไตรมาส 1'); // { from: '2019-10-01', to: '2019-12-31' }
  * read('ระหว่างเดือนสิงหาคม - กันยายน'); // { from: '2020-08-01', to: '2020-09-30' }
+ * read('ตุลาคม - มีนาคม'); // { from: '2019-10-01', to: '2020-03-31' }
  * read('ไตรมาส 1/2564'); // { from: '2020-10-01', to: '2020-12-31' }
  * ```
  */
@@ -98,21 +97,35 @@ export function parseThaiPeriodIn(year: number): TextReader<DateRange> {
     const printed = tidy(text);
     const reading = periodIn(printed);
     if ('value' in reading) return reading;
-    const endings = printed.includes('ไตรมาส') ? [`ปีงบประมาณ ${year}`] : [`${year}`, `${year - 1}`];
-    const dated = endings.map(ending => within(periodIn(`${printed} ${ending}`), { value: whole }));
-    return dated.find(each => 'value' in each) ?? reading;
+    const dated = printed.includes('ไตรมาส')
+      ? periodIn(`${printed} ปีงบประมาณ ${year}`)
+      : periodIn(printed, inYear(anyPeriod, year));
+    const fitting = within(dated, { value: whole });
+    return 'value' in fitting ? fitting : reading;
   });
 }
 
-function periodIn(text: string): Reading<DateRange> {
+/** Reads what is printed without its year as of a fiscal year: each end of a range lies in it, on whichever side of the new year. */
+const inYear =
+  (read: PeriodReader, year: number): PeriodReader =>
+  text =>
+    read(text) ??
+    [year, year - 1]
+      .map(each => read(`${text} ${each}`))
+      .find(period => period && 'value' in within(period.reading, quarters(year, 1, 4)));
+
+function periodIn(text: string, read = anyPeriod): Reading<DateRange> {
   const rest = text.replace(opening, '');
   const intro = text.slice(0, text.length - rest.length);
-  const period = anyPeriod(rest);
+  const period = read(rest);
   const isFrom = intro.includes('ตั้งแต่');
-  const needsBoth = isFrom || (intro.includes('ระหว่าง') && dateIn(rest) !== undefined);
-  if (period !== undefined) return needsBoth && !period.isRange ? { refused: accepted.bothEnds } : period.reading;
-  return rangeIn(rest, anyPeriod) ?? { refused: isFrom ? accepted.bothEnds : accepted.period };
+  if (period === undefined) return rangeIn(rest, read) ?? { refused: isFrom ? accepted.bothEnds : accepted.period };
+  const needsBoth = isFrom || (intro.includes('ระหว่าง') && isOneDay(period.reading));
+  return needsBoth && !period.isRange ? { refused: accepted.bothEnds } : period.reading;
 }
+
+const isOneDay = (reading: Reading<DateRange>): boolean =>
+  'value' in reading && reading.value.from === reading.value.to;
 
 const anyPeriod: PeriodReader = text => dayOrMonth(text) ?? quarterIn(text) ?? fiscalYearsIn(text);
 
@@ -126,7 +139,7 @@ function fiscalYearsIn(text: string): Period | undefined {
 function quarters(year: string | number, first: Quarter, last: Quarter): Reading<DateRange> {
   const name = typeof year === 'number' ? year : buddhistYear(year);
   if (name < 2400) return { refused: acceptedYear.era };
-  if (name < 2444 || name > 2942) return { refused: accepted.fiscalYear };
+  if (name < 2444 || name > 2942) return { refused: fiscalYearName.accepted };
   return join({ value: quarterOfYear(name, first) }, { value: quarterOfYear(name, last) });
 }
 
@@ -156,23 +169,19 @@ function monthsOfQuarter(
   last: Quarter,
   { fiscal, year }: { fiscal: string | undefined; year: string | undefined },
 ): Reading<DateRange> {
-  const dated = monthsIn(printed);
+  const dated = monthsIn(printed, dayOrMonth);
   if (dated !== undefined) {
     if ('refused' in dated) return dated;
     return within(dated, quarters(year ?? fiscalYearOfMonth(dated.value.from), first, last));
   }
   if (year === undefined || (fiscal === undefined && first === 1)) return { refused: accepted.quarterYear };
-  const whole = quarters(year, first, last);
-  const name = buddhistYear(year);
-  const candidates = [name, name - 1].map(each => monthsIn(`${printed} ${each}`)).filter(each => each !== undefined);
-  return (
-    candidates.map(each => within(each, whole)).find(each => 'value' in each) ?? { refused: accepted.withinQuarter }
-  );
+  const months = monthsIn(printed, inYear(dayOrMonth, buddhistYear(year))) ?? { refused: accepted.withinQuarter };
+  return within(months, quarters(year, first, last));
 }
 
-function monthsIn(printed: string): Reading<DateRange> | undefined {
-  const text = printed.replace(opening, '');
-  return rangeIn(text, dayOrMonth) ?? dayOrMonth(text)?.reading;
+function monthsIn(printed: string, read: PeriodReader): Reading<DateRange> | undefined {
+  const text = printed.trim().replace(opening, '');
+  return rangeIn(text, read) ?? read(text)?.reading;
 }
 
 function within(part: Reading<DateRange>, whole: Reading<DateRange>): Reading<DateRange> {
@@ -189,7 +198,7 @@ function makePatterns(): Record<'fiscalYears' | 'quarter' | 'yearFirst', RegExp>
   const era = `(?:(?:${buddhistEra}) ?)?`;
   const fiscalYearOf = (name: string): string => `(?:ของ|ประจำ)? ?ปี ?งบ ?ประมาณ ?${era}(?<${name}>\\d{4}|\\d{2})`;
   const quarter = 'ไตรมาส ?(?:ที่)? ?';
-  const months = '(?: ?\\((?<bracketed>[^()]+)\\)| ?(?<beside>เดือน[^()]+))?';
+  const months = '(?: ?\\((?<bracketed>[^()]+)\\)| ?(?<beside>เดือน(?:(?!(?:ของ|ประจำ)? ?ปี ?งบ)[^()])+))?';
   const year = `(?: ?(?:/ ?(?<slash>\\d{4})|${fiscalYearOf('fiscal')}|(?:ปี ?)?${era}(?<year>\\d{4})))?`;
   return {
     fiscalYears: new RegExp(

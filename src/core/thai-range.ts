@@ -88,6 +88,7 @@ export function rangeIn(text: string, read: PeriodReader): Reading<DateRange> | 
     const last = read(text.slice(match.index + match[0].length).trim());
     if (last === undefined) continue;
     const printed = text.slice(0, match.index).trim();
+    if (printed === '') continue;
     const first = ['', ...last.shared]
       .map(missing => read(`${printed} ${missing}`.trim()))
       .find(found => found !== undefined);

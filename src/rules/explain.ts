@@ -10,6 +10,7 @@ import { isText, type Text } from '../core/text.js';
 import { dayInWords } from '../core/thai-day.js';
 import { withThousands } from '../core/thousands.js';
 import type { LackingOne } from './deciding/members.js';
+import { ofOne } from './label-with-unit.js';
 import type { Fact, Facts } from './logic/fact.js';
 import type { CriterionOutcome, FigureOutcome } from './logic/logic.js';
 import type { Required, Verdict } from './logic/node.js';
@@ -84,19 +85,6 @@ const say = {
   not: { th: 'ไม่ใช่', en: 'not' },
   onDay: { th: 'วันที่', en: 'on' },
 } as const;
-
-const irregular: Readonly<Record<string, string>> = {
-  people: 'person',
-  boxes: 'box',
-  batches: 'batch',
-  criteria: 'criterion',
-  curricula: 'curriculum',
-  media: 'medium',
-  'places in an order': 'place in an order',
-};
-
-/** What one of a unit is called in English. */
-const ofOne = (plural: string): string => irregular[plural] ?? plural.replace(/ies$/, 'y').replace(/s$/, '');
 
 const marks: Readonly<Record<Verdict, string>> = { met: '✓', unmet: '✗', unknown: '?' };
 
@@ -338,13 +326,14 @@ export class Teller {
   row(row: Row, of: Readonly<Record<string, Held>>): string {
     const called = nameOf(row) ?? '';
     const name = isText(called) ? this.word(called) : String(called);
-    const told = Object.entries(of).filter(([, held]) => !held.of || Object.keys(held.of).length > 0);
+    const told = Object.entries(of).filter(
+      ([, held]) => !held.isEvident && (!held.of || Object.keys(held.of).length > 0),
+    );
     const parts = row['applies'] === false ? [this.word(say.notAsked)] : [];
     for (const [key, held] of told) {
       const shown = row[key] === undefined ? name : this.within(row[key], held);
-      // What the row is called is not said of it once more, nor what it holds where that is itself.
-      const inner = shown.startsWith(`(${name}: `) ? shown.slice(name.length + 3, -1) : undefined;
-      if (shown !== name && !(inner && parts.join(', ').includes(inner)))
+      // What the row is called is not said of it once more.
+      if (shown !== name)
         parts.push(shown.startsWith(this.word(held.label)) ? shown : this.labelled(held.label, shown, ' '));
     }
     const isOpen = told.every(([key]) => row[key] === undefined);
@@ -487,7 +476,8 @@ function decisionLines(outcome: Explainable, teller: Teller): readonly string[] 
   for (const [key, held] of Object.entries(holds)) {
     const value = (outcome as unknown as Readonly<Record<string, unknown>>)[key];
     const words = { ...(Array.isArray(value) && called), ...teller.grades, ...held.words };
-    if (value !== undefined && !elsewhere.has(key)) teller.entry(value, held.of ? held : { ...held, words }, lines);
+    const isTold = value !== undefined && !elsewhere.has(key) && !held.isEvident;
+    if (isTold) teller.entry(value, held.of ? held : { ...held, words }, lines);
   }
   // An entry may have named it already.
   const named = label && teller.word(label);

@@ -43,6 +43,7 @@ export * from './deciding/stages.js';
 export * from './deciding/unchanged.js';
 export { type ExplainOptions, explain, type Language } from './explain.js';
 export { type JsonSchema, jsonSchemaOf } from './json-schema.js';
+export { labelWithUnit } from './label-with-unit.js';
 export { ascending } from './logic/bounds.js';
 export * from './logic/fact.js';
 export * from './logic/judging.js';

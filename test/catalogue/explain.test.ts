@@ -420,12 +420,20 @@ describe('what an officer hears', () => {
     );
   });
 
-  it('what a row is called is not said of it once more, and a row that has nothing else is not open', () => {
+  it('each report of a month is told once, with how it stands', () => {
     const { monthlyReports } = newMarketers.fy2565;
     const told = lines(monthlyReports({ today: '2021-12-01', reports: [] }), 'th', monthlyReports);
-    expect(told).toContainEqual(
-      expect.stringContaining('  สรุปผลผ่าน Google Form: ครบกำหนด 25 ตุลาคม 2564, ต้องรายงาน 1 ครั้ง'),
+    const form = told.filter(line => line.includes('สรุปผลผ่าน Google Form'));
+    expect(form).toHaveLength(6);
+    expect(form[0]).toMatch(
+      /^✗ สรุปผลผ่าน Google Form \(ยังไม่ได้ดำเนินการ\) — วันที่ตรวจสอบ: พบ 1 ธันวาคม 2564 \(เกณฑ์ ไม่หลังวันที่ 25 ตุลาคม 2564\)/,
     );
+    expect(form[2]).toMatch(
+      /^\? สรุปผลผ่าน Google Form \(ยังไม่ถึงกำหนด\): ยังไม่ทราบ \(เกณฑ์ ไม่หลังวันที่ 25 ธันวาคม 2564; วันที่ตรวจสอบ: 1 ธันวาคม 2564\)/,
+    );
+  });
+
+  it('what a row is called is not said of it once more, and a row that has nothing else is not open', () => {
     const holds = {
       kinds: { label: text('kinds'), of: { kind: { label: text('kind') }, also: { label: text('also') } } },
     };

@@ -80,7 +80,9 @@ describe('the Buddhist Era', () => {
   });
 
   it('takes no Gregorian year for a Buddhist one, nor the other way round', () => {
-    expect(() => toBuddhistYear(2564)).toThrow('thai.to-buddhist-year: (facts): got 2564; expected a whole number');
-    expect(() => fromBuddhistYear(2021)).toThrow('thai.from-buddhist-year: (facts): got 2021; expected a whole number');
+    expect(() => toBuddhistYear(2564)).toThrow('thai.to-buddhist-year: (facts): got 2564; expected a Gregorian year');
+    expect(() => fromBuddhistYear(2021)).toThrow(
+      'thai.from-buddhist-year: (facts): got 2021; expected a year from B.E. 2443',
+    );
   });
 });

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { RuleInputError } from '../../src/core/errors.js';
-import { parseThaiPeriod, parseThaiPeriodIn, type TextReader } from '../../src/thai.js';
+import {
+  fiscalYear,
+  formatThaiMonth,
+  lastDayOfMonth,
+  parseThaiPeriod,
+  parseThaiPeriodIn,
+  type TextReader,
+} from '../../src/thai.js';
 
 function refusal<Value>(reader: TextReader<Value>, text: unknown): RuleInputError {
   const result = reader.safe(text);
@@ -42,6 +49,13 @@ describe('a printed period', () => {
       '2020-07-01',
       '2020-09-30',
     ],
+    [
+      'quarters with months over the new year and fiscal year',
+      'ไตรมาส 1-4 (ตุลาคม - กันยายน) ปีงบประมาณ 2565',
+      '2021-10-01',
+      '2022-09-30',
+    ],
+    ['a quarter with its month and fiscal year', 'ไตรมาส 1 เดือนตุลาคม ปีงบประมาณ 2565', '2021-10-01', '2021-10-31'],
     ['a quarter with its year after the months', 'ไตรมาสที่ 3 (เดือนเมษายน – มิถุนายน) 2565', '2022-04-01', '2022-06-30'],
     [
       'a first quarter with its fiscal year after the months',
@@ -77,6 +91,7 @@ describe('a printed period', () => {
       'lie in that quarter',
     ],
     ['months that lie in no year of the quarter', 'ไตรมาส 2 (ตุลาคม) ปีงบประมาณ 2565', 'lie in that quarter'],
+    ['a quarter with what is no month', 'ไตรมาส 2 (รอบแรก)/2565', 'lie in that quarter'],
     ['a quarter with months and no year', 'ไตรมาส 2 (มกราคม - มีนาคม)', 'a quarter with its fiscal year'],
     ['months that cross into a year', 'ไตรมาส 1 - 2 (เดือนธันวาคม - มีนาคม 2565)', 'both years'],
     ['months that end before they begin', 'ไตรมาสที่ 1 – 4 (เดือนตุลาคม 2564 – กันยายน 2564)', 'both years'],
@@ -92,6 +107,8 @@ describe('a printed period', () => {
     ['a month of a fiscal year after the calendar', 'ไตรมาส 1 (ธันวาคม 2942)', 'from B.E. 2444 to 2942'],
     ['a beginning alone', 'ตั้งแต่วันที่ 26 มีนาคม 2563', 'its first and its last day'],
     ['an end alone', 'ถึงสิงหาคม 2563', 'a date, month, quarter'],
+    ['a day alone as the end', 'จนถึงวันที่ 15 สิงหาคม 2563', 'a date, month, quarter'],
+    ['a day after a dash alone', '- 15 สิงหาคม 2563', 'a date, month, quarter'],
     ['a beginning in figures alone', 'ตั้งแต่ 26-03-2563', 'its first and its last day'],
     ['a beginning by a quarter alone', 'ตั้งแต่ไตรมาส 1 (ตุลาคม - ธันวาคม 2564)', 'its first and its last day'],
     ['the beginning of a fiscal year alone', 'ตั้งแต่ปีงบประมาณ 2561', 'its first and its last day'],
@@ -119,6 +136,12 @@ describe('a printed period of one fiscal year', () => {
     ['a month before the new year', 'ภายในเดือนตุลาคม', '2021-10-01', '2021-10-31'],
     ['a month after it', 'ภายในเดือนกันยายน', '2022-09-01', '2022-09-30'],
     ['months', 'ระหว่างเดือนสิงหาคม - กันยายน', '2022-08-01', '2022-09-30'],
+    ['months over the new year', 'ธันวาคม - มีนาคม', '2021-12-01', '2022-03-31'],
+    ['all months of the year', 'ระหว่างเดือนตุลาคม – กันยายน', '2021-10-01', '2022-09-30'],
+    ['months over the new year, one with its year', 'ตุลาคม 2564 - มีนาคม', '2021-10-01', '2022-03-31'],
+    ['days over the new year', '15 ธันวาคม - 15 มกราคม', '2021-12-15', '2022-01-15'],
+    ['quarters with months over the new year', 'ไตรมาส 1 - 2 (ธันวาคม - มกราคม)', '2021-12-01', '2022-01-31'],
+    ['a month to be done within, as a span', 'ระหว่างเดือนมกราคม', '2022-01-01', '2022-01-31'],
     ['the year without its number', 'ภายในปีงบประมาณ', '2021-10-01', '2022-09-30'],
     ['a day', '25 ธันวาคม', '2021-12-25', '2021-12-25'],
     ['days', '1 - 15 มีนาคม', '2022-03-01', '2022-03-15'],
@@ -129,7 +152,11 @@ describe('a printed period of one fiscal year', () => {
   });
 
   it.each([
-    ['months that cross the new year without saying so', 'ธันวาคม - มีนาคม', 'a date, month, quarter'],
+    ['months of two fiscal years', 'กันยายน - ตุลาคม', 'a date, month, quarter'],
+    ['months across a fiscal year', 'มกราคม - ธันวาคม', 'a date, month, quarter'],
+    ['months of which the printed year is another', 'ตุลาคม - มีนาคม 2570', 'both years'],
+    ['an end alone', 'ถึง 15 มีนาคม', 'a date, month, quarter'],
+    ['a day between which and nothing', 'ระหว่างวันที่ 26 มีนาคม', 'a date, month, quarter'],
     ['a first quarter of a year that may not be fiscal', 'ไตรมาส 1 พ.ศ. 2565', 'a quarter with its fiscal year'],
     ['a quarter with months of another', 'ไตรมาส 2 (เดือนเมษายน)', 'a quarter with its fiscal year'],
     ['a beginning alone', 'ตั้งแต่เดือนเมษายน', 'its first and its last day'],
@@ -145,6 +172,19 @@ describe('a printed period of one fiscal year', () => {
     const error = refusal(read, text);
     expect(error.rule).toBe('thai.parse-thai-period-in');
     expect(error.accepted.en).toContain(reason);
+  });
+
+  it('reads any months of the year, in their order, with no year beside them', () => {
+    const { months } = fiscalYear(2565);
+    const named = (month: string) => formatThaiMonth(month).replace(/ \d+$/, '');
+    const read = parseThaiPeriodIn(2565);
+    for (const [place, first] of months.entries()) {
+      for (const [at, last] of months.entries()) {
+        const result = read.safe(`${named(first)} - ${named(last)}`);
+        const range = { from: `${first}-01`, to: lastDayOfMonth(`${last}-01`) };
+        expect(result.ok && result.value).toEqual(at < place ? false : range);
+      }
+    }
   });
 
   it('needs a fiscal year of the calendar', () => {

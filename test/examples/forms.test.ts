@@ -72,7 +72,7 @@ describe.each(browsers)('the form in $name', ({ open, isHere }) => {
     await tab.goto(pathToFileURL(page).href);
     await tab.waitForSelector('form');
     expect(await text('h1')).toBe('ครัวเรือนเป้าหมายที่เป็นหนี้');
-    expect(await text('label[for=centreCohort]')).toBe('ปีงบประมาณที่จัดตั้งศูนย์จัดการกองทุนชุมชน (ปี)');
+    expect(await text('label[for=centreCohort]')).toBe('ปีงบประมาณที่จัดตั้งศูนย์จัดการกองทุนชุมชน');
 
     for (const name of ['inDebt', 'selectedByCentre', 'registered']) await choose(name, 'true');
     await tab.click('button');

@@ -99,6 +99,8 @@ describe('what an application does to what it was given', () => {
       'tellsApart',
       'repeats',
       'happens',
+      'limits',
+      'isEvident',
       'actual',
       'required',
       'how',

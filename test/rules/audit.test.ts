@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { cite } from '../../src/core/citation.js';
 import { RuleInputError } from '../../src/core/errors.js';
+import { Decimal } from '../../src/core/public-decimal.js';
 import { audit, type FigureCheck } from '../../src/rules/counting/audit.js';
 
 const only = (check: FigureCheck) => {
@@ -31,6 +32,16 @@ describe('a figure agrees when it is the recomputed one, rounded half up to its 
     ['๖๖.๑๕', '๑๑,๖๗๔,๖๕๐,๑๒๕.๐๗', '๑๗,๖๔๗,๗๘๙,๒๔๒.๔๒'],
   ])('%s is %s of %s', (printed, part, whole) => {
     expect(statusOf(percent(printed, part, whole))).toBe('agrees');
+  });
+
+  test.each<[number | Decimal, number, number]>([
+    [12.5, 1, 8],
+    [0.13, 1, 800],
+    [1, 0.5, 50],
+    [0.0000001, 0.000001, 1000],
+    [new Decimal('12.5'), 1, 8],
+  ])('%s as a number is %s of %s', (printed, part, whole) => {
+    expect(statusOf({ id: 'percent', kind: 'percent', printed, part, whole })).toBe('agrees');
   });
 
   test('a figure that agrees differs by nothing and keeps its form', () => {

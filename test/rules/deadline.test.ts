@@ -237,6 +237,17 @@ describe('a criterion that an event happened by a deadline', () => {
     });
   });
 
+  it('a year before a fixed day is of the round of another year', () => {
+    const [last, first] = [fixedList({ sentOn: '2020-09-30' }), fixedList({ sentOn: '2020-10-01' })];
+    expect(last).toMatchObject({
+      verdict: 'unmet',
+      criteria: [{ required: { noEarlierThan: '2020-10-01', noLaterThan: '2021-09-30' } }],
+    });
+    expect(first.verdict).toBe('met');
+    expect(first.criteria[0]?.required).toEqual({ noLaterThan: '2021-09-30' });
+    expect(eitherList.decide({ sentOn: '2020-01-01', endedOn: '2021-01-01' })).toBe('met');
+  });
+
   it('is unknown without the day, and asks for nothing that is known', () => {
     expect(fixedList({}).missing).toEqual(['sentOn']);
     expect(eitherList({ endedOn: '2021-01-01' }).missing).toEqual(['sentOn']);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { cite } from '../../src/core/citation.js';
 import { RuleInputError } from '../../src/core/errors.js';
 import { parameter } from '../../src/core/parameter.js';
+import { explain } from '../../src/rules/explain.js';
 import type { Programme } from '../../src/rules/logic/rule.js';
 import { schedule } from '../../src/rules/time/schedule.js';
 
@@ -44,6 +45,16 @@ describe('a report that is due on printed days', () => {
     expect(standing('rounds', '2021-03-02', sent('rounds', '2020-10-01'))[0]).toBe('done');
     const named = [{ stream: 'rounds', on: '2020-09-30', due: '2021-03-01' }] as const;
     expect(standing('rounds', '2021-03-02', named)[0]).toBe('done');
+  });
+
+  it('is not answered by one made a year before, whatever that names', () => {
+    const made = (on: string) =>
+      rule.safe({ today: '2021-03-02', reports: [{ stream: 'rounds', on, due: '2021-03-01' }] });
+    expect(made('2020-03-01')).toMatchObject({
+      ok: false,
+      error: { path: ['reports', 0, 'on'], accepted: { en: 'a day no earlier than 2 March 2020' } },
+    });
+    expect(made('2020-03-02').ok).toBe(true);
   });
 
   it('is pending on its due day and overdue the day after', () => {
@@ -159,10 +170,30 @@ describe('a report that is due so many times a month', () => {
 });
 
 describe('the day of asking', () => {
-  it('does not know the reports made after it', () => {
-    const reports = sent('rounds', '2021-03-01');
-    expect(standing('rounds', '2021-02-28', reports)[0]).toBe('pending');
+  it('is the last on which a report can have been made', () => {
+    const reports = [...sent('media', '2021-01-04'), ...sent('rounds', '2021-03-01')];
+    expect(rule.safe({ today: '2021-02-28', reports })).toMatchObject({
+      ok: false,
+      error: { path: ['reports', 1, 'on'], accepted: { en: 'no later than 2021-02-28, the day of asking' } },
+    });
     expect(standing('rounds', '2021-03-01', reports)[0]).toBe('done');
+  });
+
+  it('tells each report once, and how often one was made that is due several times', () => {
+    const { 'rounds 2021-03-01': once, 'media 2021-01-31': twiceDone } = Object.fromEntries(
+      rule({ today: '2021-02-01', reports: sent('media', '2021-01-05') }).criteria.map(({ id, label }) => [id, label]),
+    );
+    expect(once?.en).toBe('Rounds (not due yet)');
+    expect(twiceDone).toEqual({
+      th: 'Media (1 จาก 2 ครั้ง) (ยังดำเนินการไม่ครบ)',
+      en: 'Media (1 of 2 times) (not all done yet)',
+    });
+    const outcome = rule({ today: '2021-03-02', reports: sent('rounds', '2021-03-01') });
+    const lines = explain(outcome, { rule, language: 'en' }).split('\n');
+    expect(lines.filter(line => line.includes('Rounds') && line.includes('1 March 2021'))).toEqual([
+      '✓ Rounds: found 1 March 2021 (required no later than 1 March 2021) [line 1]',
+    ]);
+    expect(lines).toHaveLength(1 + outcome.criteria.length + 1);
   });
 
   it('shows of what is overdue the day of asking, on which it was not done yet', () => {
@@ -176,7 +207,10 @@ describe('the day of asking', () => {
       actual: '2021-03-02',
       required,
     });
-    expect(criteria[1]).toMatchObject({ label: text('Rounds'), status: 'unknown' });
+    expect(criteria[1]).toMatchObject({
+      label: { th: 'Rounds (ยังไม่ถึงกำหนด)', en: 'Rounds (not due yet)' },
+      status: 'unknown',
+    });
     expect(criteria[1]).not.toHaveProperty('actual');
     const late = rule({ today: '2021-03-02', reports: sent('rounds', '2021-03-02') }).criteria[0];
     expect(late).toMatchObject({ label: text('Rounds'), status: 'unmet', actual: '2021-03-02', required });
@@ -234,9 +268,9 @@ describe('what cannot be read is refused', () => {
     expect(result.ok).toBe(false);
   });
 
-  it('with the due days that there are, even for a report after the day of asking', () => {
+  it('with the due days that there are', () => {
     const facts = {
-      today: '2021-03-02',
+      today: '2021-06-02',
       reports: [
         { stream: 'rounds', on: '2021-03-01' },
         { stream: 'rounds', on: '2021-06-01', due: '2021-06-01' },

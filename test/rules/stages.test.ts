@@ -33,6 +33,23 @@ describe('stages', () => {
     expect(building.decide(facts)).toBe(verdict);
   });
 
+  it('are each cited by their own lines where these are known, and else by those of all', () => {
+    const cited = stages({
+      programme,
+      id: 'building',
+      title: label('building'),
+      source: page([1, 3]),
+      stages: { surveyed: { ...label('surveyed'), lines: [1] }, built: label('built') },
+    });
+    const { criteria, next } = cited({ surveyed: true });
+    expect(criteria.map(({ label: its, source }) => [its, source])).toEqual([
+      [label('surveyed'), page(1)],
+      [label('built'), page([1, 3])],
+    ]);
+    expect(next).toEqual(['built']);
+    expect(cited.rule).toMatchObject({ stages: { surveyed: { label: label('surveyed'), source: page(1) } } });
+  });
+
   it('name nothing that happens as what is next', () => {
     const refusal = stages({
       programme,

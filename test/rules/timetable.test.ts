@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { cite } from '../../src/core/citation.js';
 import { parameter } from '../../src/core/parameter.js';
 import { checklist } from '../../src/rules/deciding/checklist.js';
+import { explain } from '../../src/rules/explain.js';
 import { date } from '../../src/rules/logic/fact.js';
 import type { Programme } from '../../src/rules/logic/rule.js';
 import { during, timetable } from '../../src/rules/time/timetable.js';
@@ -43,6 +44,13 @@ describe('a timetable', () => {
   ])('on %s', (today, past, running, between, toCome) => {
     expect(rule({ today })).toMatchObject({ past, running, between, toCome });
     expect(rule.decide({ today })).toEqual(running);
+  });
+
+  it('is told with each step once', () => {
+    const outcome = rule({ today: '2021-02-11' });
+    const told = explain(outcome, { rule, language: 'en' });
+    expect(told.split('early')).toHaveLength(2);
+    expect(told).toContain('  first: number 1, from 1 February 2021, to 10 February 2021, status past\n');
   });
 
   it('tells each step by itself, in printed order, and that an activity lies between two of them', () => {

@@ -48,7 +48,7 @@ describe('facts that depend on one another', () => {
   });
 
   it('are refused where a date comes after the next', () => {
-    expect(() => rule({ from: '2021-02-05', to: '2021-02-04' })).toThrow('at most 2021-02-04 (to)');
+    expect(() => rule({ from: '2021-02-05', to: '2021-02-04' })).toThrow('no later than 2021-02-04 (to)');
   });
 
   it('show in the description of the rule', () => {

@@ -30,15 +30,20 @@ export const provincialSteps = stages({
   title: { th: 'ขั้นตอนการดำเนินกิจกรรมระดับจังหวัด', en: 'The steps of an activity of a province' },
   source: at([1762, 1796]),
   stages: {
-    allotted: { th: 'กรมการพัฒนาชุมชนจัดสรรงบประมาณ', en: 'the department allots the money' },
-    proposed: { th: 'จัดทำรายละเอียดโครงการและเสนอขออนุมัติ', en: 'the project is drafted and put up for approval' },
-    chosen: { th: 'คัดเลือกกลุ่มเป้าหมาย', en: 'the target group is chosen' },
+    allotted: { th: 'กรมการพัฒนาชุมชนจัดสรรงบประมาณ', en: 'the department allots the money', lines: [1762] },
+    proposed: {
+      th: 'จัดทำรายละเอียดโครงการและเสนอขออนุมัติ',
+      en: 'the project is drafted and put up for approval',
+      lines: [1764],
+    },
+    chosen: { th: 'คัดเลือกกลุ่มเป้าหมาย', en: 'the target group is chosen', lines: [1784] },
     presented: {
       th: 'เสนอกลุ่มเป้าหมายต่อ คสป. หรือคณะทำงาน',
       en: 'the target group goes before the committee or its working group',
+      lines: [1792],
     },
-    held: { th: 'ดำเนินกิจกรรม', en: 'the activity is held' },
-    recorded: { th: 'สรุปผลในระบบ BPM', en: 'the result is recorded in BPM' },
+    held: { th: 'ดำเนินกิจกรรม', en: 'the activity is held', lines: [1794] },
+    recorded: { th: 'สรุปผลในระบบ BPM', en: 'the result is recorded in BPM', lines: [1796] },
   },
 });
 
@@ -66,10 +71,14 @@ export const motherFundSteps = stages({
   title: { th: 'ขั้นตอนโครงการกองทุนแม่ของแผ่นดิน', en: 'The steps of the Mother-of-the-Land fund project' },
   source: at([719, 726]),
   stages: {
-    reviewed: { th: 'ทบทวนฐานข้อมูลให้เป็นปัจจุบัน', en: 'the database is reviewed' },
-    strengthened: { th: 'เสริมสร้างความเข้มแข็งหมู่บ้านกองทุนแม่ของแผ่นดิน', en: 'the fund villages are strengthened' },
-    seedlings: { th: 'พัฒนาหมู่บ้านต้นกล้ากองทุนแม่ของแผ่นดิน', en: 'the seedling villages are developed' },
-    evaluated: { th: 'ประเมินคุณภาพเพื่อยกระดับการพัฒนา', en: 'the quality is evaluated, to raise it' },
+    reviewed: { th: 'ทบทวนฐานข้อมูลให้เป็นปัจจุบัน', en: 'the database is reviewed', lines: [719, 720] },
+    strengthened: {
+      th: 'เสริมสร้างความเข้มแข็งหมู่บ้านกองทุนแม่ของแผ่นดิน',
+      en: 'the fund villages are strengthened',
+      lines: [721, 722],
+    },
+    seedlings: { th: 'พัฒนาหมู่บ้านต้นกล้ากองทุนแม่ของแผ่นดิน', en: 'the seedling villages are developed', lines: [723, 724] },
+    evaluated: { th: 'ประเมินคุณภาพเพื่อยกระดับการพัฒนา', en: 'the quality is evaluated, to raise it', lines: [725, 726] },
   },
 });
 

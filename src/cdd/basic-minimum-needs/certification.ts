@@ -34,11 +34,11 @@ export const certificationLevels = stages({
   title: { th: 'การรับรองคุณภาพข้อมูลตามระดับ', en: 'Certification through the levels' },
   source: everywhere([2093, 2095], 2133, 2168, 2193),
   stages: {
-    sentIn: { th: 'ส่งข้อมูลเข้าสู่ระบบประมวลผล', en: 'sent in for processing' },
-    local: { th: 'รับรองระดับองค์กรปกครองส่วนท้องถิ่น', en: 'certified by the local authority' },
-    amphoe: { th: 'รับรองระดับอำเภอ', en: 'certified by the amphoe' },
-    province: { th: 'รับรองระดับจังหวัด', en: 'certified by the province' },
-    department: { th: 'แจ้งกรมการพัฒนาชุมชนทราบ', en: 'reported to the department' },
+    sentIn: { th: 'ส่งข้อมูลเข้าสู่ระบบประมวลผล', en: 'sent in for processing', lines: [[2093, 2095]] },
+    local: { th: 'รับรองระดับองค์กรปกครองส่วนท้องถิ่น', en: 'certified by the local authority', lines: [2133] },
+    amphoe: { th: 'รับรองระดับอำเภอ', en: 'certified by the amphoe', lines: [2168] },
+    province: { th: 'รับรองระดับจังหวัด', en: 'certified by the province', lines: [2193] },
+    department: { th: 'แจ้งกรมการพัฒนาชุมชนทราบ', en: 'reported to the department', lines: [2193] },
   },
 });
 

@@ -208,10 +208,10 @@ export const modelSteps = stages({
   title: { th: 'ขั้นตอนของตำบลสารสนเทศต้นแบบ', en: 'Steps of a model tambon' },
   source: modelTambons([2224, 2232]),
   stages: {
-    chosen: { th: 'คัดเลือกเป็นตำบลเป้าหมาย', en: 'chosen' },
-    forumHeld: { th: 'จัดเวทีแลกเปลี่ยนเรียนรู้', en: 'forum held' },
-    published: { th: 'สรุปความรู้และเผยแพร่', en: 'lessons summed up and published' },
-    entered: { th: 'จังหวัดคัดเลือกเข้าประกวด', en: 'entered by the province' },
-    judged: { th: 'ประกวดระดับเขตตรวจราชการ', en: 'judged in the contest of the inspection zones' },
+    chosen: { th: 'คัดเลือกเป็นตำบลเป้าหมาย', en: 'chosen', lines: [2224] },
+    forumHeld: { th: 'จัดเวทีแลกเปลี่ยนเรียนรู้', en: 'forum held', lines: [2226] },
+    published: { th: 'สรุปความรู้และเผยแพร่', en: 'lessons summed up and published', lines: [2228] },
+    entered: { th: 'จังหวัดคัดเลือกเข้าประกวด', en: 'entered by the province', lines: [2230] },
+    judged: { th: 'ประกวดระดับเขตตรวจราชการ', en: 'judged in the contest of the inspection zones', lines: [2232] },
   },
 });

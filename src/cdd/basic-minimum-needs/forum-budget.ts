@@ -124,9 +124,9 @@ export const dataSteps = stages({
   title: { th: 'ขั้นตอนการบริหารการจัดเก็บและใช้ประโยชน์ข้อมูล จปฐ.', en: "Steps of the year's data" },
   source: summary([1205, 1211]),
   stages: {
-    prepared: { th: 'เตรียมความพร้อมการจัดเก็บ', en: 'prepared' },
-    collected: { th: 'จัดเก็บข้อมูล', en: 'collected' },
-    certified: { th: 'ตรวจสอบและรับรองคุณภาพ', en: 'checked and certified' },
-    published: { th: 'เผยแพร่และส่งเสริมการใช้ประโยชน์', en: 'published and used' },
+    prepared: { th: 'เตรียมความพร้อมการจัดเก็บ', en: 'prepared', lines: [1205] },
+    collected: { th: 'จัดเก็บข้อมูล', en: 'collected', lines: [1207] },
+    certified: { th: 'ตรวจสอบและรับรองคุณภาพ', en: 'checked and certified', lines: [1209] },
+    published: { th: 'เผยแพร่และส่งเสริมการใช้ประโยชน์', en: 'published and used', lines: [1211] },
   },
 });

@@ -106,17 +106,20 @@ export const recruitment = stages({
     listedByDepartment: {
       th: 'กรมจัดทำบัญชีจัดสรรครัวเรือนเป้าหมายและแนวทางการจัดหาอาสาสมัคร ส่งให้จังหวัด',
       en: 'the department listed the target households and sent the province its guidance on recruitment',
+      lines: [5534],
     },
     listedByProvince: {
       th: 'จังหวัดจัดทำบัญชีจัดสรรครัวเรือนเป้าหมาย และส่งแนวทางการจัดหาอาสาสมัครให้อำเภอ',
       en: 'the province listed the target households and sent the amphoe the guidance on recruitment',
+      lines: [5535],
     },
-    recruited: { th: 'อำเภอจัดหาผู้จัดเก็บข้อมูล', en: 'the amphoe recruited collectors' },
+    recruited: { th: 'อำเภอจัดหาผู้จัดเก็บข้อมูล', en: 'the amphoe recruited collectors', lines: [[5536, 5551]] },
     appointed: {
       th: 'อำเภอจัดทำคำสั่งแต่งตั้งตามแนวทางที่กรมกำหนด',
       en: "the amphoe appointed them by order as the department's guidance says",
+      lines: [5552],
     },
-    instructed: { th: 'ประชุมสร้างความรู้ความเข้าใจ', en: 'they were instructed at a meeting' },
+    instructed: { th: 'ประชุมสร้างความรู้ความเข้าใจ', en: 'they were instructed at a meeting', lines: [5553] },
   },
 });
 

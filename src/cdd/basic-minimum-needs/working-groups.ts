@@ -30,9 +30,9 @@ export const workingGroup = stages({
   title: { th: 'ขั้นตอนของคณะทำงานบริหารการจัดเก็บข้อมูล', en: 'How far a working group has come' },
   source: everywhere(2083, 2084, 5586, [5605, 5607], 5612),
   stages: {
-    planned: { th: 'จัดทำแผนปฏิบัติการ', en: 'plan made' },
-    appointed: { th: 'ทบทวนและแต่งตั้งคำสั่งคณะทำงาน', en: 'appointed by order' },
-    met: { th: 'ประชุมคณะทำงาน', en: 'met' },
+    planned: { th: 'จัดทำแผนปฏิบัติการ', en: 'plan made', lines: [5586, 5605] },
+    appointed: { th: 'ทบทวนและแต่งตั้งคำสั่งคณะทำงาน', en: 'appointed by order', lines: [2083, 2084, 5586, 5606] },
+    met: { th: 'ประชุมคณะทำงาน', en: 'met', lines: [5586, 5607] },
   },
 });
 

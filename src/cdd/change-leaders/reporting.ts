@@ -34,7 +34,8 @@ const projectMonths = { firstMonth: '2021-02', lastMonth: '2021-09' };
  * และจังหวัดส่งรายชื่อตำบลดีเด่นภายในวันที่ 26 เมษายน 2564 รายงานผ่านสื่อไม่ได้พิมพ์เดือนไว้ จึงใช้ระยะเวลาดำเนินการของโครงการ คำว่า (3 กลุ่มงาน)
  * อ่านว่าทุกกลุ่มงานรายงานทุกรอบ และวันที่พิมพ์ไว้คือวันสุดท้าย
  *
- * @throws {@link RuleInputError} a day that is not a calendar date, a report of another kind, or a `due` on which none is due
+ * @throws {@link RuleInputError} a day that is not a calendar date, a report of another kind or after the day of asking, or a `due`
+ * on which none is due
  * @source 002_b86b2e7e88d9451c.txt, lines 79 and 93
  * @example
  * ```ts

@@ -171,10 +171,10 @@ export const projectSteps = stages({
   title: { th: 'ขั้นตอนการดำเนินโครงการ', en: 'The steps of the project' },
   source: project([1450, 1458]),
   stages: {
-    units: { th: '1 ส่งเสริมและพัฒนาความโปร่งใสของหน่วยงาน', en: 'transparency of the units' },
-    officials: { th: '2 การพัฒนาข้าราชการ', en: 'development of officials' },
-    participation: { th: '3 ส่งเสริมการมีส่วนร่วมภาคประชาชน', en: 'participation of the public' },
-    assessment: { th: '4 ประเมินผลและนำผลไปกำหนดนโยบาย', en: 'assessment, and policy from its results' },
+    units: { th: '1 ส่งเสริมและพัฒนาความโปร่งใสของหน่วยงาน', en: 'transparency of the units', lines: [1450] },
+    officials: { th: '2 การพัฒนาข้าราชการ', en: 'development of officials', lines: [[1452, 1454]] },
+    participation: { th: '3 ส่งเสริมการมีส่วนร่วมภาคประชาชน', en: 'participation of the public', lines: [1456] },
+    assessment: { th: '4 ประเมินผลและนำผลไปกำหนดนโยบาย', en: 'assessment, and policy from its results', lines: [1458] },
   },
 });
 

@@ -60,11 +60,11 @@ export const modelGrantStages = stages({
   title: { th: 'ขั้นตอนสนับสนุน กข.คจ. ต้นแบบ', en: "How far a model fund's grant has come" },
   source: model([3669, 3675]),
   stages: {
-    proposed: { th: 'คณะกรรมการเสนอโครงการและรายการวัสดุ', en: 'the committee proposed' },
-    submitted: { th: 'อำเภอเสนอโครงการต่อจังหวัด', en: 'the amphoe submitted it' },
-    granted: { th: 'ได้รับการสนับสนุนงบประมาณ', en: 'the money was granted' },
-    carriedOut: { th: 'คณะกรรมการดำเนินการ', en: 'the committee carried it out' },
-    reported: { th: 'รายงานผลให้จังหวัด', en: 'the results were reported' },
+    proposed: { th: 'คณะกรรมการเสนอโครงการและรายการวัสดุ', en: 'the committee proposed', lines: [3669] },
+    submitted: { th: 'อำเภอเสนอโครงการต่อจังหวัด', en: 'the amphoe submitted it', lines: [3671] },
+    granted: { th: 'ได้รับการสนับสนุนงบประมาณ', en: 'the money was granted', lines: [3671] },
+    carriedOut: { th: 'คณะกรรมการดำเนินการ', en: 'the committee carried it out', lines: [3673] },
+    reported: { th: 'รายงานผลให้จังหวัด', en: 'the results were reported', lines: [3675] },
   },
 });
 

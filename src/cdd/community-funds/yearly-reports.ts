@@ -29,7 +29,7 @@ const dues = {
  * แสดงรายงานประจำปีของกองทุนชุมชน และรายงานใดครบกำหนดหรือเกินกำหนดในวันที่ระบุ คือ ฐานข้อมูล กข.คจ. ภาวะหนี้สินและฐานะการเงิน (ต่อจังหวัดและอำเภอ 2
  * ครั้ง ต่อกรมฯ 1 ครั้ง) และผลการดำเนินงานกลุ่มออมทรัพย์ การบันทึกข้อมูลกลุ่มออมทรัพย์ในระบบประจำปีรายงานไปพร้อมกัน เพราะเอกสารไม่ได้กำหนดวันไว้ต่างหาก
  *
- * @throws {@link RuleInputError} a date that is none, another report, or an unknown fact
+ * @throws {@link RuleInputError} a date that is none, another report or one after the day of asking, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 5999, 6005, 6013, 6037, 6097 and 6153
  * @example
  * ```ts

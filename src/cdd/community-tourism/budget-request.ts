@@ -31,14 +31,23 @@ export const budgetRequestOfAmphoe = stages({
   title: { th: 'ขั้นตอนขอใช้งบประมาณของอำเภอ', en: "The amphoe's request for the budget" },
   source: activities([3091, 3093], [3157, 3165], [3223, 3237]),
   stages: {
-    allocated: { th: 'กรมการพัฒนาชุมชนจัดสรรงบประมาณให้จังหวัด', en: 'the department allocated the budget to the province' },
-    notified: { th: 'จังหวัดแจ้งอำเภอที่มีรายชื่อชุมชนเป้าหมาย', en: 'the province notified the amphoe' },
+    allocated: {
+      th: 'กรมการพัฒนาชุมชนจัดสรรงบประมาณให้จังหวัด',
+      en: 'the department allocated the budget to the province',
+      lines: [3091, 3157, 3223],
+    },
+    notified: {
+      th: 'จังหวัดแจ้งอำเภอที่มีรายชื่อชุมชนเป้าหมาย',
+      en: 'the province notified the amphoe',
+      lines: [3093, 3159, 3225],
+    },
     requested: {
       th: 'อำเภอจัดทำรายละเอียดโครงการเพื่อเสนอขอใช้งบประมาณ',
       en: 'the amphoe worked out the project and requested the budget',
+      lines: [3093, 3159, 3225],
     },
-    planned: { th: 'อำเภอและชุมชนประชุมจัดทำแผน', en: 'amphoe and community made the plan' },
-    procured: { th: 'อำเภอจัดซื้อจัดจ้าง', en: 'the amphoe procured' },
+    planned: { th: 'อำเภอและชุมชนประชุมจัดทำแผน', en: 'amphoe and community made the plan', lines: [3163, 3229] },
+    procured: { th: 'อำเภอจัดซื้อจัดจ้าง', en: 'the amphoe procured', lines: [3165, 3235, 3237] },
     carriedOut: { th: 'อำเภอดำเนินกิจกรรมแล้วเสร็จ', en: 'the amphoe carried out the activity' },
   },
 });
@@ -66,11 +75,16 @@ export const budgetRequestOfProvince = stages({
   title: { th: 'ขั้นตอนขอใช้งบประมาณของจังหวัด', en: "The province's request for the budget" },
   source: publicity(3267, 3269),
   stages: {
-    allocated: { th: 'กรมการพัฒนาชุมชนจัดสรรงบประมาณให้จังหวัด', en: 'the department allocated the budget to the province' },
+    allocated: {
+      th: 'กรมการพัฒนาชุมชนจัดสรรงบประมาณให้จังหวัด',
+      en: 'the department allocated the budget to the province',
+      lines: [3267],
+    },
     requested: {
       th: 'จังหวัดจัดทำรายละเอียดโครงการเพื่อเสนอขอใช้งบประมาณ',
       en: 'the province worked out the project and requested the budget',
+      lines: [3269],
     },
-    procured: { th: 'จังหวัดจัดซื้อจัดจ้าง', en: 'the province procured' },
+    procured: { th: 'จังหวัดจัดซื้อจัดจ้าง', en: 'the province procured', lines: [3269] },
   },
 });

@@ -139,10 +139,10 @@ export const catalogueSteps = stages({
   title: { th: 'ขั้นตอนจัดทำเอกสารแนะนำโปรแกรม', en: 'How a catalogue comes about' },
   source: handsOn([3169, 3179]),
   stages: {
-    dataCollected: { th: '1) จัดทำข้อมูลและถ่ายภาพ', en: '1) data and photographs' },
-    designed: { th: '2) ออกแบบรูปเล่มและส่งให้อำเภอพิจารณา', en: '2) designed and sent to the amphoe' },
-    checked: { th: '2) อำเภอตรวจสอบความถูกต้อง', en: '2) checked by the amphoe' },
-    printed: { th: '3) จัดพิมพ์และจัดทำไฟล์ดิจิทัล', en: '3) printed, with a digital file' },
-    handedOut: { th: '4) เผยแพร่ รวมทั้งในงานนิทรรศการ', en: '4) handed out, at the exhibition too' },
+    dataCollected: { th: '1) จัดทำข้อมูลและถ่ายภาพ', en: '1) data and photographs', lines: [3169] },
+    designed: { th: '2) ออกแบบรูปเล่มและส่งให้อำเภอพิจารณา', en: '2) designed and sent to the amphoe', lines: [3171] },
+    checked: { th: '2) อำเภอตรวจสอบความถูกต้อง', en: '2) checked by the amphoe', lines: [3171] },
+    printed: { th: '3) จัดพิมพ์และจัดทำไฟล์ดิจิทัล', en: '3) printed, with a digital file', lines: [3173] },
+    handedOut: { th: '4) เผยแพร่ รวมทั้งในงานนิทรรศการ', en: '4) handed out, at the exhibition too', lines: [3179] },
   },
 });

@@ -149,19 +149,23 @@ export const classReview = stages({
     selfAssessed: {
       th: '1. คณะกรรมการบริหารชุมชนท่องเที่ยวประเมินตนเองและส่งผลให้อำเภอ',
       en: '1. the community assessed itself and told the amphoe',
+      lines: [[5477, 5479]],
     },
     classified: {
       th: '2. คณะกรรมการหนึ่งตำบล หนึ่งผลิตภัณฑ์ ระดับอำเภอ ประเมินและจัดประเภท',
       en: "2. the amphoe's committee assessed and classified the community",
+      lines: [[5481, 5485]],
     },
     agreed: {
       th: '3. คณะกรรมการหนึ่งตำบล หนึ่งผลิตภัณฑ์ ระดับจังหวัด ให้ความเห็นชอบ',
       en: "3. the province's committee agreed to the class",
+      lines: [[5487, 5490]],
     },
-    sent: { th: '4. จังหวัดส่งผลให้กรมการพัฒนาชุมชน', en: '4. the province sent the results' },
+    sent: { th: '4. จังหวัดส่งผลให้กรมการพัฒนาชุมชน', en: '4. the province sent the results', lines: [[5492, 5493]] },
     reported: {
       th: '5. กรมฯ รวบรวมและรายงานผลให้ผู้บริหารทราบ',
       en: '5. the department reported the results to its executives',
+      lines: [[5495, 5497]],
     },
   },
 });

@@ -60,9 +60,13 @@ export const reportSteps = stages({
   title: { th: 'ลำดับการรายงานผล', en: 'How a report goes' },
   source: activities(3127, 3129, 3193, 3195, 3239, 3241, 3277),
   stages: {
-    amphoeReported: { th: 'อำเภอสรุปและรายงานผลให้จังหวัด', en: 'the amphoe told the province' },
-    provinceReported: { th: 'จังหวัดรวบรวมและรายงานผลให้กรมฯ', en: 'the province told the department' },
-    recorded: { th: 'บันทึกผลในระบบ BPM', en: 'the results were recorded in BPM' },
+    amphoeReported: { th: 'อำเภอสรุปและรายงานผลให้จังหวัด', en: 'the amphoe told the province', lines: [3127, 3193, 3239] },
+    provinceReported: {
+      th: 'จังหวัดรวบรวมและรายงานผลให้กรมฯ',
+      en: 'the province told the department',
+      lines: [3129, 3195, 3241, 3277],
+    },
+    recorded: { th: 'บันทึกผลในระบบ BPM', en: 'the results were recorded in BPM', lines: [3129, 3195, 3241, 3277] },
   },
 });
 
@@ -129,12 +133,16 @@ export const projectSteps = stages({
   title: { th: 'ขั้นตอนของโครงการ', en: 'The steps of the project' },
   source: summary([786, 802]),
   stages: {
-    capacityBuilt: { th: '1.1 พัฒนาศักยภาพ D-HOPE', en: '1.1 capacity for D-HOPE was built' },
-    champsFound: { th: '1.2 ค้นหา Champ และทดสอบโปรแกรม', en: '1.2 Champs were found, programmes tested' },
-    handsOnHeld: { th: '1.3 จัดกิจกรรมที่นักท่องเที่ยวลงมือปฏิบัติ', en: '1.3 the hands-on activities were held' },
-    productsRaised: { th: '1.4 ยกระดับและพัฒนาผลิตภัณฑ์', en: '1.4 products were raised' },
-    evaluated: { th: '1.5 ประเมินผลแบบเสริมพลัง (EE)', en: '1.5 empowerment evaluation was made' },
-    mediaMade: { th: '2. ผลิตสื่อเพื่อการประชาสัมพันธ์', en: '2. the media were made' },
-    sold: { th: '3. จัดแสดงและจำหน่ายผลิตภัณฑ์', en: '3. products were shown and sold' },
+    capacityBuilt: { th: '1.1 พัฒนาศักยภาพ D-HOPE', en: '1.1 capacity for D-HOPE was built', lines: [788] },
+    champsFound: {
+      th: '1.2 ค้นหา Champ และทดสอบโปรแกรม',
+      en: '1.2 Champs were found, programmes tested',
+      lines: [790, 792],
+    },
+    handsOnHeld: { th: '1.3 จัดกิจกรรมที่นักท่องเที่ยวลงมือปฏิบัติ', en: '1.3 the hands-on activities were held', lines: [794] },
+    productsRaised: { th: '1.4 ยกระดับและพัฒนาผลิตภัณฑ์', en: '1.4 products were raised', lines: [796] },
+    evaluated: { th: '1.5 ประเมินผลแบบเสริมพลัง (EE)', en: '1.5 empowerment evaluation was made', lines: [798] },
+    mediaMade: { th: '2. ผลิตสื่อเพื่อการประชาสัมพันธ์', en: '2. the media were made', lines: [800] },
+    sold: { th: '3. จัดแสดงและจำหน่ายผลิตภัณฑ์', en: '3. products were shown and sold', lines: [802] },
   },
 });

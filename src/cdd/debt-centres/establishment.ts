@@ -4,11 +4,11 @@ import { checklist } from '../../rules/deciding/checklist.js';
 import { roster } from '../../rules/deciding/headcount.js';
 import { verdictFunction } from '../../rules/deciding/plain-function.js';
 import { stages } from '../../rules/deciding/stages.js';
-import { ascending } from '../../rules/logic/bounds.js';
 import { count, date, listOf, name, yesNo } from '../../rules/logic/fact.js';
 import { judged } from '../../rules/logic/verdict.js';
 import type { Found, VerdictOutcome } from '../../rules/logic/verdict-rule.js';
 import { during } from '../../rules/time/timetable.js';
+import { onLaterDay } from '../days-held.js';
 import { periods } from './calendar.js';
 import { establishing, programme } from './source.js';
 
@@ -44,10 +44,10 @@ export const establishmentSteps = stages({
   title: { th: 'กระบวนการจัดตั้งศูนย์จัดการกองทุนชุมชน 4 ขั้นตอน', en: 'Four steps of establishing a centre' },
   source: establishing([4119, 4161]),
   stages: {
-    planningMeetings: { th: 'ขั้นตอนที่ 1 ประชุมชี้แจงและวางแผน', en: 'step 1: planning meetings' },
-    workshop: { th: 'ขั้นตอนที่ 2 ประชุมเชิงปฏิบัติการสร้างความรู้ความเข้าใจ', en: 'step 2: workshop' },
-    studyVisit: { th: 'ขั้นตอนที่ 3 ศึกษาดูงาน', en: 'step 3: study visit' },
-    foundingWorkshop: { th: 'ขั้นตอนที่ 4 ประชุมเชิงปฏิบัติการเพื่อจัดตั้ง', en: 'step 4: founding workshop' },
+    planningMeetings: { th: 'ขั้นตอนที่ 1 ประชุมชี้แจงและวางแผน', en: 'step 1: planning meetings', lines: [[4121, 4125]] },
+    workshop: { th: 'ขั้นตอนที่ 2 ประชุมเชิงปฏิบัติการสร้างความรู้ความเข้าใจ', en: 'step 2: workshop', lines: [4127] },
+    studyVisit: { th: 'ขั้นตอนที่ 3 ศึกษาดูงาน', en: 'step 3: study visit', lines: [4145] },
+    foundingWorkshop: { th: 'ขั้นตอนที่ 4 ประชุมเชิงปฏิบัติการเพื่อจัดตั้ง', en: 'step 4: founding workshop', lines: [4161] },
   },
 });
 
@@ -58,13 +58,13 @@ const lengths = {
 
 /**
  * Whether the workshops of steps 2 and 4 took the days that are printed (จำนวน 1 วัน): one day each, in January to March 2565, step
- * 4 after step 2. No comparison is printed: exactly one is the reading. The two days of step 3 are asked by `studyVisit`.
+ * 4 on a later day than step 2, as it follows the visit of step 3. No comparison is printed: exactly one is the reading. The two days of step 3 are asked by `studyVisit`.
  *
  * @th
- * ตรวจว่าการประชุมเชิงปฏิบัติการขั้นตอนที่ 2 และขั้นตอนที่ 4 จัดขั้นตอนละ 1 วัน ในเดือนมกราคม - มีนาคม 2565 โดยขั้นตอนที่ 4 จัดหลังขั้นตอนที่ 2 หรือไม่
+ * ตรวจว่าการประชุมเชิงปฏิบัติการขั้นตอนที่ 2 และขั้นตอนที่ 4 จัดขั้นตอนละ 1 วัน ในเดือนมกราคม - มีนาคม 2565 โดยขั้นตอนที่ 4 จัดในวันหลังจากขั้นตอนที่ 2 เพราะต้องศึกษาดูงานตามขั้นตอนที่ 3 ก่อน หรือไม่
  * เอกสารไม่ได้พิมพ์คำเปรียบเทียบไว้ อ่านว่า 1 วันพอดี ส่วนการศึกษาดูงาน 2 วันในขั้นตอนที่ 3 ดูที่ studyVisit
  *
- * @throws {@link RuleInputError} step 4 before step 2, a number that is no whole number from 0, a date that is none, or an unknown fact
+ * @throws {@link RuleInputError} step 4 no later than step 2, a number that is no whole number from 0, a date that is none, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 4099, 4127, 4161, 4207, 4211 and 4223
  * @example
  * ```ts
@@ -90,7 +90,7 @@ export const workshopDays = checklist({
     workshopOn: date({ th: 'วันที่จัดขั้นตอนที่ 2', en: 'the day of step 2' }),
     foundingOn: date({ th: 'วันที่จัดขั้นตอนที่ 4', en: 'the day of step 4' }),
   },
-  ordered: ascending(['workshopOn', 'foundingOn']),
+  ordered: onLaterDay('workshopOn', 'foundingOn'),
   criteria: [
     exactly('workshop', lengths.workshop),
     exactly('founding', lengths.founding),

@@ -199,7 +199,6 @@ export const studyVisit = readings({
     other: { th: 'รูปแบบอื่นตามความเหมาะสม', en: 'another form that suits' },
   },
   reading: { name: 'form', label: { th: 'รูปแบบการศึกษาดูงาน', en: 'the form of the visit' } },
-  ordered: studyVisitRule.ordered,
   rules: {
     visit: checklist({
       ...studyVisitRule,

@@ -145,8 +145,8 @@ const rounds = {
  * จังหวัดรับรองและส่งผลพร้อมแผน อำเภอรายงานผลการแก้ไขปัญหาหนี้สิน และจังหวัดรวบรวม รายงานแรกครบกำหนดเดือนธันวาคม 2564 ก่อนระยะเวลาดำเนินการที่พิมพ์ไว้
  * (มกราคม - กรกฎาคม 2565)
  *
- * @throws {@link RuleInputError} a day that is not a calendar date, a report of another kind, or a `due` on which none
- * is due
+ * @throws {@link RuleInputError} a day that is not a calendar date, a report of another kind or after the day of asking, or a `due`
+ * on which none is due
  * @source 004_5d18bda2820f2124.txt, lines 6196, 6204, 6222, 6224, 6228, 6230 and 6251
  * @example
  * ```ts

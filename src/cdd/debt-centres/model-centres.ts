@@ -117,12 +117,20 @@ export const modelSelection = stages({
   title: { th: 'การคัดเลือกศูนย์จัดการกองทุนชุมชนดีเด่นระดับจังหวัด', en: "Choosing a province's outstanding centre" },
   source: modelling([4389, 4403]),
   stages: {
-    guideline: { th: 'กรมฯ จัดทำและแจ้งแนวทางการคัดเลือก', en: 'the department issues its guideline' },
-    committeeAppointed: { th: 'จังหวัดแต่งตั้งคณะกรรมการคัดเลือก', en: 'the province appoints a selection committee' },
-    selected: { th: 'คัดเลือกตามแนวทาง', en: 'selects by the guideline' },
-    announced: { th: 'ประกาศผลการคัดเลือก', en: 'announces the result' },
-    reported: { th: 'รายงานรายชื่อและผลการดำเนินงานต่อกรมฯ', en: 'reports name and results to the department' },
-    followedUp: { th: 'กรมฯ ลงพื้นที่ติดตาม สนับสนุน', en: 'the department follows up in the field' },
+    guideline: { th: 'กรมฯ จัดทำและแจ้งแนวทางการคัดเลือก', en: 'the department issues its guideline', lines: [4389, 4391] },
+    committeeAppointed: {
+      th: 'จังหวัดแต่งตั้งคณะกรรมการคัดเลือก',
+      en: 'the province appoints a selection committee',
+      lines: [4393],
+    },
+    selected: { th: 'คัดเลือกตามแนวทาง', en: 'selects by the guideline', lines: [4393] },
+    announced: { th: 'ประกาศผลการคัดเลือก', en: 'announces the result', lines: [4393] },
+    reported: {
+      th: 'รายงานรายชื่อและผลการดำเนินงานต่อกรมฯ',
+      en: 'reports name and results to the department',
+      lines: [4393, 4399],
+    },
+    followedUp: { th: 'กรมฯ ลงพื้นที่ติดตาม สนับสนุน', en: 'the department follows up in the field', lines: [4403] },
   },
 });
 

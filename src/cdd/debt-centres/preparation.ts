@@ -24,10 +24,14 @@ export const debtWorkPreparation = stages({
   title: { th: 'เตรียมความพร้อมก่อนบริหารจัดการหนี้', en: 'Preparing the debt work' },
   source: managing([4267, 4275]),
   stages: {
-    guidelineIssued: { th: 'กรมฯ จัดทำแนวทางและแจ้งทะเบียนจัดสรร', en: 'guideline and register issued' },
-    planned: { th: 'จังหวัด/อำเภอกำหนดแผนตามจำนวนที่ได้รับจัดสรร', en: 'province and amphoe made their plan' },
-    committeeInformed: { th: 'อำเภอแจ้งคณะกรรมการศูนย์', en: "the amphoe informed the centre's committee" },
-    jointMeeting: { th: 'อำเภอและคณะกรรมการศูนย์ประชุมกำหนดแนวทาง', en: 'both met and settled how to work' },
+    guidelineIssued: { th: 'กรมฯ จัดทำแนวทางและแจ้งทะเบียนจัดสรร', en: 'guideline and register issued', lines: [4267] },
+    planned: { th: 'จังหวัด/อำเภอกำหนดแผนตามจำนวนที่ได้รับจัดสรร', en: 'province and amphoe made their plan', lines: [4269] },
+    committeeInformed: { th: 'อำเภอแจ้งคณะกรรมการศูนย์', en: "the amphoe informed the centre's committee", lines: [4273] },
+    jointMeeting: {
+      th: 'อำเภอและคณะกรรมการศูนย์ประชุมกำหนดแนวทาง',
+      en: 'both met and settled how to work',
+      lines: [4275],
+    },
   },
 });
 

@@ -98,12 +98,21 @@ export const modelSpending = spending({
   },
 });
 
-const approval = {
-  considered: { th: 'อำเภอและคณะกรรมการศูนย์พิจารณา/จัดทำโครงการ', en: 'amphoe and committee work the project out' },
-  proposed: { th: 'อำเภอเสนอโครงการพร้อมรายละเอียดต่อจังหวัด', en: 'the amphoe proposes it to the province' },
-  approved: { th: 'จังหวัดอนุมัติ', en: 'the province approves it' },
-  carriedOut: { th: 'ดำเนินการตามแผน', en: 'it is carried out' },
-};
+// @__NO_SIDE_EFFECTS__
+const approval = (considered: number, proposed: number, carriedOut: number) => ({
+  considered: {
+    th: 'อำเภอและคณะกรรมการศูนย์พิจารณา/จัดทำโครงการ',
+    en: 'amphoe and committee work the project out',
+    lines: [considered],
+  },
+  proposed: {
+    th: 'อำเภอเสนอโครงการพร้อมรายละเอียดต่อจังหวัด',
+    en: 'the amphoe proposes it to the province',
+    lines: [proposed],
+  },
+  approved: { th: 'จังหวัดอนุมัติ', en: 'the province approves it', lines: [proposed] },
+  carriedOut: { th: 'ดำเนินการตามแผน', en: 'it is carried out', lines: [carriedOut] },
+});
 
 /**
  * How a centre's plan is approved (การอนุมัติแผน): amphoe and committee consider it, the amphoe proposes it, the province
@@ -128,7 +137,7 @@ export const planApproval = stages({
   id: 'plan-approval',
   title: { th: 'การอนุมัติแผน 53,000 บาท', en: "Approval of a centre's plan of 53,000 baht" },
   source: managing([4314, 4320]),
-  stages: approval,
+  stages: approval(4314, 4316, 4320),
 });
 
 /**
@@ -152,5 +161,5 @@ export const modelApproval = stages({
   id: 'model-approval',
   title: { th: 'การอนุมัติโครงการศูนย์สู่การเป็นต้นแบบ', en: "Approval of a model centre's project" },
   source: modelling([4488, 4496]),
-  stages: approval,
+  stages: approval(4488, 4490, 4496),
 });

@@ -108,17 +108,27 @@ export const beforeApplying = stages({
     committeeAppointed: {
       th: '1. กรมฯ แต่งตั้งคณะกรรมการกำกับ ติดตาม และคณะทำงาน',
       en: '1. the department appointed its committee and working group',
+      lines: [6519],
     },
     workingGroupAppointed: {
       th: '2. กรมฯ แต่งตั้งคณะทำงานสาขาการมีส่วนร่วมและสาขาบริการภาครัฐ',
       en: '2. the department appointed the working group for participation and service',
+      lines: [6521],
     },
-    criteriaStudied: { th: '3. หน่วยงานศึกษาหลักเกณฑ์', en: '3. the unit studied the criteria' },
-    winnersStudied: { th: '4. หน่วยงานศึกษาผลงานที่ได้รับรางวัลปี 2564', en: '4. the unit studied what won in 2564' },
-    feedbackStudied: { th: '5. หน่วยงานศึกษารายงานป้อนกลับ', en: '5. the unit studied the feedback report' },
-    calendarAnnounced: { th: '6. กรมฯ ชี้แจงหลักเกณฑ์และแจ้งปฏิทิน', en: '6. the department announced the calendar' },
-    ownGroupAppointed: { th: '7. หน่วยงานแต่งตั้งคณะทำงาน', en: '7. the unit appointed its working group' },
-    entryFound: { th: '8. หน่วยงานประชุมค้นหาผลงานเด่น', en: '8. the unit met to find its best work' },
+    criteriaStudied: { th: '3. หน่วยงานศึกษาหลักเกณฑ์', en: '3. the unit studied the criteria', lines: [6523] },
+    winnersStudied: {
+      th: '4. หน่วยงานศึกษาผลงานที่ได้รับรางวัลปี 2564',
+      en: '4. the unit studied what won in 2564',
+      lines: [6558],
+    },
+    feedbackStudied: { th: '5. หน่วยงานศึกษารายงานป้อนกลับ', en: '5. the unit studied the feedback report', lines: [6559] },
+    calendarAnnounced: {
+      th: '6. กรมฯ ชี้แจงหลักเกณฑ์และแจ้งปฏิทิน',
+      en: '6. the department announced the calendar',
+      lines: [6560],
+    },
+    ownGroupAppointed: { th: '7. หน่วยงานแต่งตั้งคณะทำงาน', en: '7. the unit appointed its working group', lines: [6561] },
+    entryFound: { th: '8. หน่วยงานประชุมค้นหาผลงานเด่น', en: '8. the unit met to find its best work', lines: [6562] },
   },
 });
 
@@ -145,12 +155,12 @@ export const application = stages({
   title: { th: 'ระหว่างดำเนินการสมัครขอรับรางวัลเลิศรัฐ', en: 'An application' },
   source: awards([6564, 6577]),
   stages: {
-    written: { th: '1. หน่วยงานเขียนใบสมัคร', en: '1. the unit wrote it' },
-    advised: { th: '2. กรมฯ ให้คำปรึกษาผ่านระบบออนไลน์', en: '2. the department advised on it' },
-    sent: { th: '3. หน่วยงานส่งใบสมัครพร้อมหลักฐานให้กรมฯ', en: '3. it was sent with evidence' },
-    screened: { th: '4. คณะกรรมการและคณะทำงานกลั่นกรอง', en: '4. it was screened' },
-    agreed: { th: '5. ผู้บริหารให้ความเห็นชอบ', en: '5. the executives agreed to it' },
-    entered: { th: '6. บันทึกในระบบออนไลน์ของสำนักงาน ก.พ.ร.', en: '6. it was entered with the OPDC' },
+    written: { th: '1. หน่วยงานเขียนใบสมัคร', en: '1. the unit wrote it', lines: [6564] },
+    advised: { th: '2. กรมฯ ให้คำปรึกษาผ่านระบบออนไลน์', en: '2. the department advised on it', lines: [6565] },
+    sent: { th: '3. หน่วยงานส่งใบสมัครพร้อมหลักฐานให้กรมฯ', en: '3. it was sent with evidence', lines: [6566] },
+    screened: { th: '4. คณะกรรมการและคณะทำงานกลั่นกรอง', en: '4. it was screened', lines: [6567, 6573] },
+    agreed: { th: '5. ผู้บริหารให้ความเห็นชอบ', en: '5. the executives agreed to it', lines: [6575] },
+    entered: { th: '6. บันทึกในระบบออนไลน์ของสำนักงาน ก.พ.ร.', en: '6. it was entered with the OPDC', lines: [6577] },
   },
 });
 

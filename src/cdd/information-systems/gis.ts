@@ -81,11 +81,24 @@ export const gisSteps = stages({
     reviewed: {
       th: 'กรมฯ ทบทวน ทำความเข้าใจในการจัดทำสารสนเทศชุมชน',
       en: 'the department reviewed how community information is made',
+      lines: [5646],
     },
-    planned: { th: 'กรมฯ จัดทำแผนปฏิบัติงานและชี้แจงการดำเนินงาน', en: 'the department made the work plan and explained it' },
-    made: { th: 'จังหวัดจัดทำสารสนเทศชุมชนด้วยเครื่องมือ GIS', en: 'the province made its community information by GIS' },
-    published: { th: 'กรมฯ เผยแพร่ข้อมูลสารสนเทศชุมชนด้วยเครื่องมือ GIS', en: 'the department published it by GIS' },
-    summedUp: { th: 'กรมฯ สรุปผลการดำเนินงาน', en: 'the department summed up the results' },
+    planned: {
+      th: 'กรมฯ จัดทำแผนปฏิบัติงานและชี้แจงการดำเนินงาน',
+      en: 'the department made the work plan and explained it',
+      lines: [5647],
+    },
+    made: {
+      th: 'จังหวัดจัดทำสารสนเทศชุมชนด้วยเครื่องมือ GIS',
+      en: 'the province made its community information by GIS',
+      lines: [5648],
+    },
+    published: {
+      th: 'กรมฯ เผยแพร่ข้อมูลสารสนเทศชุมชนด้วยเครื่องมือ GIS',
+      en: 'the department published it by GIS',
+      lines: [5649],
+    },
+    summedUp: { th: 'กรมฯ สรุปผลการดำเนินงาน', en: 'the department summed up the results', lines: [5650] },
   },
 });
 

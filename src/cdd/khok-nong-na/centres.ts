@@ -69,23 +69,30 @@ export const centreSteps = stages({
   title: { th: 'ขั้นตอนการพัฒนาศูนย์เรียนรู้', en: 'How a centre comes about' },
   source: activity([2762, 2774]),
   stages: {
-    trained: { th: 'ตัวแทนครัวเรือนผ่านการฝึกอบรม', en: 'the household was trained' },
-    designed: { th: '1. วางแผนและออกแบบแปลนพื้นที่', en: '1. the plot was planned and designed' },
-    budgetSupported: { th: '2. สนับสนุนงบประมาณตามรูปแบบแปลน', en: '2. money was given by the design' },
-    landImproved: { th: '3. ปรับปรุงพื้นที่ตามด้านภูมิสังคม', en: '3. the land was improved' },
-    basesDeveloped: { th: '4. พัฒนาพื้นที่หรือฐานเรียนรู้', en: '4. the learning bases were developed' },
-    peopleTookPart: { th: '5. ประชาชนมีส่วนร่วม เอามื้อสามัคคี', en: '5. people took part in joint work' },
+    trained: { th: 'ตัวแทนครัวเรือนผ่านการฝึกอบรม', en: 'the household was trained', lines: [2762] },
+    designed: { th: '1. วางแผนและออกแบบแปลนพื้นที่', en: '1. the plot was planned and designed', lines: [2762] },
+    budgetSupported: {
+      th: '2. สนับสนุนงบประมาณตามรูปแบบแปลน',
+      en: '2. money was given by the design',
+      lines: [[2763, 2768]],
+    },
+    landImproved: { th: '3. ปรับปรุงพื้นที่ตามด้านภูมิสังคม', en: '3. the land was improved', lines: [2769] },
+    basesDeveloped: { th: '4. พัฒนาพื้นที่หรือฐานเรียนรู้', en: '4. the learning bases were developed', lines: [2770] },
+    peopleTookPart: { th: '5. ประชาชนมีส่วนร่วม เอามื้อสามัคคี', en: '5. people took part in joint work', lines: [2771] },
     servicesGiven: {
       th: '6. ถ่ายทอดความรู้และให้บริการประชาชน และรายงานผลให้กรมฯ ทราบ',
       en: '6. knowledge was passed on to the public, and the department told of it',
+      lines: [2772],
     },
     recorded: {
       th: '7. สรุปและประเมินผล และรายงานผลในระบบ BPM และระบบที่กรมฯ กำหนด',
       en: '7. the results were summed up, assessed and recorded in both systems',
+      lines: [2773],
     },
     followedUp: {
       th: '8. ติดตามสนับสนุนอย่างต่อเนื่องร่วมกับภาคีเครือข่าย',
       en: '8. the centre is followed up together with partners',
+      lines: [2774],
     },
   },
 });

@@ -116,12 +116,16 @@ export const upgradeStages = stages({
   },
   source: upgrading(5418, 5420, 5426, 5428, 5432),
   stages: {
-    chosen: { th: 'คัดเลือกเป็นหมู่บ้านเป้าหมาย', en: 'chosen as a target' },
-    analysed: { th: 'วิเคราะห์สาเหตุ ปัญหา อุปสรรค และปัจจัยความสำเร็จ', en: 'causes, problems and success analysed' },
-    planned: { th: 'จัดทำแผนการพัฒนาเพื่อยกระดับ', en: 'a plan to rise is made' },
-    developed: { th: 'ฟื้นฟูหรือส่งเสริมตามแผน', en: 'revived or promoted by the plan' },
-    inspected: { th: 'ชุดปฏิบัติการตรวจสอบสภาพ', en: 'inspected by the team' },
-    levelRecorded: { th: 'บันทึกผลในเว็บไซต์', en: 'the level is recorded' },
+    chosen: { th: 'คัดเลือกเป็นหมู่บ้านเป้าหมาย', en: 'chosen as a target', lines: [5418] },
+    analysed: {
+      th: 'วิเคราะห์สาเหตุ ปัญหา อุปสรรค และปัจจัยความสำเร็จ',
+      en: 'causes, problems and success analysed',
+      lines: [5420],
+    },
+    planned: { th: 'จัดทำแผนการพัฒนาเพื่อยกระดับ', en: 'a plan to rise is made', lines: [5426] },
+    developed: { th: 'ฟื้นฟูหรือส่งเสริมตามแผน', en: 'revived or promoted by the plan', lines: [5428] },
+    inspected: { th: 'ชุดปฏิบัติการตรวจสอบสภาพ', en: 'inspected by the team', lines: [5432] },
+    levelRecorded: { th: 'บันทึกผลในเว็บไซต์', en: 'the level is recorded', lines: [5432] },
   },
 });
 

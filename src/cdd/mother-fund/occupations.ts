@@ -151,11 +151,19 @@ export const supportStages = stages({
   title: { th: 'ขั้นตอนสนับสนุนการประกอบอาชีพ', en: 'Stages of the support of occupations' },
   source: occupations(2932, 2934, 2940, 2954),
   stages: {
-    plansCollected: { th: 'รวบรวมแผนความต้องการประกอบอาชีพ', en: 'the plans of occupations are collected' },
-    projectProposed: { th: 'เสนอโครงการตามประเภทอาชีพ', en: 'a project is proposed by kind of occupation' },
-    approved: { th: 'โครงการได้รับอนุมัติ', en: 'the project is approved' },
-    purchased: { th: 'จัดซื้อวัสดุสาธิตการประกอบอาชีพ', en: 'the material is bought' },
-    handedOver: { th: 'ส่งมอบวัสดุ', en: 'the material is handed over' },
-    followedUp: { th: 'ติดตามและให้ความช่วยเหลืออย่างต่อเนื่อง', en: 'followed up and helped' },
+    plansCollected: {
+      th: 'รวบรวมแผนความต้องการประกอบอาชีพ',
+      en: 'the plans of occupations are collected',
+      lines: [2932],
+    },
+    projectProposed: {
+      th: 'เสนอโครงการตามประเภทอาชีพ',
+      en: 'a project is proposed by kind of occupation',
+      lines: [2934],
+    },
+    approved: { th: 'โครงการได้รับอนุมัติ', en: 'the project is approved', lines: [2934] },
+    purchased: { th: 'จัดซื้อวัสดุสาธิตการประกอบอาชีพ', en: 'the material is bought', lines: [2934] },
+    handedOver: { th: 'ส่งมอบวัสดุ', en: 'the material is handed over', lines: [2940] },
+    followedUp: { th: 'ติดตามและให้ความช่วยเหลืออย่างต่อเนื่อง', en: 'followed up and helped', lines: [2954] },
   },
 });

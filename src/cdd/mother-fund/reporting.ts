@@ -104,7 +104,8 @@ const reports = {
  * ภายในเดือนธันวาคม 2564 และมิถุนายน 2565 (เอกสารไม่ได้ระบุเนื้อหาของรอบที่สอง) และกิจกรรม 2.1 ตามแบบรายงาน ภายในเดือนมิถุนายน 2565
  * เดือนที่ไม่ระบุวันอ่านว่าวันสุดท้ายของเดือน
  *
- * @throws {@link RuleInputError} a day that is not a calendar date, a report of another kind, or a `due` on which none is due
+ * @throws {@link RuleInputError} a day that is not a calendar date, a report of another kind or after the day of asking, or a `due`
+ * on which none is due
  * @source 004_5d18bda2820f2124.txt, lines 2869, 2952 and 3013
  * @example
  * ```ts

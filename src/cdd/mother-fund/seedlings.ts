@@ -169,15 +169,16 @@ export const seedlingStages = stages({
   title: { th: 'ขั้นตอนการพัฒนาหมู่บ้านต้นกล้า', en: 'Stages of a seedling village' },
   source: seedlings(3001, 3007, 3009, 3011),
   stages: {
-    workshopHeld: { th: 'จัดประชุมเชิงปฏิบัติการ', en: 'the workshop is held' },
-    recruited: { th: 'รับสมัครคณะกรรมการ', en: 'the committee is recruited' },
-    chosen: { th: 'คัดเลือกคณะกรรมการ', en: 'the committee is chosen' },
-    appointed: { th: 'แต่งตั้งคณะกรรมการ', en: 'the committee is appointed' },
-    planMade: { th: 'จัดทำแผนปฏิบัติการ', en: 'the action plan is made' },
-    activitiesHeld: { th: 'ดำเนินกิจกรรมตามแผน', en: 'the activities of the plan are held' },
+    workshopHeld: { th: 'จัดประชุมเชิงปฏิบัติการ', en: 'the workshop is held', lines: [3001] },
+    recruited: { th: 'รับสมัครคณะกรรมการ', en: 'the committee is recruited', lines: [3001] },
+    chosen: { th: 'คัดเลือกคณะกรรมการ', en: 'the committee is chosen', lines: [3001] },
+    appointed: { th: 'แต่งตั้งคณะกรรมการ', en: 'the committee is appointed', lines: [3001] },
+    planMade: { th: 'จัดทำแผนปฏิบัติการ', en: 'the action plan is made', lines: [3007] },
+    activitiesHeld: { th: 'ดำเนินกิจกรรมตามแผน', en: 'the activities of the plan are held', lines: [3009] },
     followedUp: {
       th: 'อำเภอ/จังหวัดร่วมสนับสนุน ส่งเสริม และติดตาม',
       en: 'amphoe and province support and follow the activities up',
+      lines: [3011],
     },
   },
 });

@@ -181,7 +181,7 @@ const rounds = ['2021-10-25', '2021-11-25', '2021-12-25', '2022-01-25', '2022-02
  * @th รายงานประจำเดือนของจังหวัด 2 ฉบับ คือ สรุปผลผ่าน Google Form และแบบรายงานตามตัวชี้วัดทางไปรษณีย์อิเล็กทรอนิกส์ ภายในวันที่ 25 ของทุกเดือน
  * (ตุลาคม 2564 – มีนาคม 2565) เอกสารไม่ได้กำหนดว่ารายงานครอบคลุมวันใดถึงวันใด
  *
- * @throws {@link RuleInputError} no day of asking, a date that is none, or an unknown report
+ * @throws {@link RuleInputError} no day of asking, a date that is none, or a report that is unknown or after the day of asking
  * @source 004_5d18bda2820f2124.txt, lines 5051, 5064 and 5111
  * @example
  * ```ts

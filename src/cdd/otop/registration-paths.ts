@@ -30,20 +30,25 @@ export const registrationPath = stages({
   title: { th: 'ขั้นตอนการลงทะเบียนผู้ผลิต ผู้ประกอบการ OTOP รายใหม่', en: 'The path of a registration' },
   source: registering([6297, 6311], 6317, 6319),
   stages: {
-    handedIn: { th: 'ยื่นแบบการลงทะเบียน', en: 'the form was handed in' },
-    checked: { th: 'อำเภอตรวจสอบความครบถ้วนถูกต้อง', en: 'the amphoe checked the form' },
-    recorded: { th: 'อำเภอบันทึกข้อมูล', en: 'the amphoe recorded the data' },
-    approvedByAmphoe: { th: 'คณะกรรมการที่อำเภอให้ความเห็นชอบ', en: "the amphoe's committee approved the registration" },
-    sentToProvince: { th: 'อำเภอแจ้งข้อมูลและผลการพิจารณาให้จังหวัด', en: 'the amphoe told the province' },
+    handedIn: { th: 'ยื่นแบบการลงทะเบียน', en: 'the form was handed in', lines: [[6297, 6299]] },
+    checked: { th: 'อำเภอตรวจสอบความครบถ้วนถูกต้อง', en: 'the amphoe checked the form', lines: [6301] },
+    recorded: { th: 'อำเภอบันทึกข้อมูล', en: 'the amphoe recorded the data', lines: [6302] },
+    approvedByAmphoe: {
+      th: 'คณะกรรมการที่อำเภอให้ความเห็นชอบ',
+      en: "the amphoe's committee approved the registration",
+      lines: [6303],
+    },
+    sentToProvince: { th: 'อำเภอแจ้งข้อมูลและผลการพิจารณาให้จังหวัด', en: 'the amphoe told the province', lines: [6304] },
     certifiedByProvince: {
       th: 'คณะกรรมการที่จังหวัดรับรองให้ขึ้นทะเบียน',
       en: "the province's committee certified the registration",
+      lines: [6306],
     },
-    announced: { th: 'จังหวัดประกาศผล', en: 'the province announced the result' },
-    reported: { th: 'จังหวัดรายงานกรมการพัฒนาชุมชน', en: 'the province reported to the department' },
-    checkedByDepartment: { th: 'กรมการพัฒนาชุมชนตรวจสอบข้อมูล', en: 'the department checked the data' },
-    inDatabase: { th: 'กรมการพัฒนาชุมชนจัดทำฐานข้อมูล', en: 'the department made the database' },
-    published: { th: 'กรมการพัฒนาชุมชนเผยแพร่ข้อมูล', en: 'the department published the data' },
+    announced: { th: 'จังหวัดประกาศผล', en: 'the province announced the result', lines: [6307] },
+    reported: { th: 'จังหวัดรายงานกรมการพัฒนาชุมชน', en: 'the province reported to the department', lines: [6309] },
+    checkedByDepartment: { th: 'กรมการพัฒนาชุมชนตรวจสอบข้อมูล', en: 'the department checked the data', lines: [6311] },
+    inDatabase: { th: 'กรมการพัฒนาชุมชนจัดทำฐานข้อมูล', en: 'the department made the database', lines: [6317] },
+    published: { th: 'กรมการพัฒนาชุมชนเผยแพร่ข้อมูล', en: 'the department published the data', lines: [6319] },
   },
 });
 
@@ -118,10 +123,11 @@ export const revocationPath = stages({
  * How an application stands (สถานะการลงทะเบียน): revoked, registered, refused, before the province, before the amphoe. The first of these that
  * holds. Registered is who is certified by the province's committee and announced.
  *
- * While an appeal is open, the application stays refused: that an appeal suspends anything is not printed.
+ * While an appeal is open, the application stays refused: that an appeal suspends anything is not printed. Who was refused and is
+ * certified all the same, as after an appeal, is registered as soon as that is announced, and refused until then.
  *
  * @th สถานะของผู้ยื่นลงทะเบียน: ถูกเพิกถอน ขึ้นทะเบียนแล้ว ไม่ผ่าน อยู่ระหว่างการพิจารณาของจังหวัด หรืออยู่ระหว่างการดำเนินการของอำเภอ ระหว่างอุทธรณ์ยังถือว่าไม่ผ่าน
- * เพราะเอกสารไม่ได้กำหนดให้การอุทธรณ์เป็นการทุเลาผล
+ * เพราะเอกสารไม่ได้กำหนดให้การอุทธรณ์เป็นการทุเลาผล ผู้ที่ไม่ผ่านแต่ได้รับการรับรองภายหลัง เช่น หลังอุทธรณ์ ถือว่าขึ้นทะเบียนแล้วเมื่อประกาศผล ก่อนนั้นยังถือว่าไม่ผ่าน
  *
  * @throws {@link RuleInputError} an answer that is not true or false, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 6297 to 6311

@@ -171,11 +171,11 @@ export const traderSteps = stages({
   title: { th: 'ขั้นตอนของผลิตภัณฑ์โดย OTOP Trader', en: "A product's way with an OTOP Trader" },
   source: traders([6371, 6383]),
   stages: {
-    selected: { th: '3.1 แสวงหา รวบรวม และคัดเลือกผลิตภัณฑ์', en: 'sought and selected' },
-    developed: { th: '3.2 พัฒนาผลิตภัณฑ์', en: 'developed' },
-    marketed: { th: '3.3 เพิ่มช่องทางการตลาด', en: 'given market channels' },
-    publicised: { th: '3.4 ประชาสัมพันธ์การจำหน่าย', en: 'made known' },
-    followedUp: { th: '4 ติดตาม ประเมินผล และรายงานผล', en: 'followed up and reported' },
+    selected: { th: '3.1 แสวงหา รวบรวม และคัดเลือกผลิตภัณฑ์', en: 'sought and selected', lines: [6371] },
+    developed: { th: '3.2 พัฒนาผลิตภัณฑ์', en: 'developed', lines: [6373] },
+    marketed: { th: '3.3 เพิ่มช่องทางการตลาด', en: 'given market channels', lines: [6375] },
+    publicised: { th: '3.4 ประชาสัมพันธ์การจำหน่าย', en: 'made known', lines: [6381] },
+    followedUp: { th: '4 ติดตาม ประเมินผล และรายงานผล', en: 'followed up and reported', lines: [6383] },
   },
 });
 
@@ -224,7 +224,7 @@ const lastDay = { th: 'ไตรมาสละ 1 ครั้ง อ่าน�
  *
  * @th รายงานผล OTOP Trader ระดับจังหวัด ไตรมาสละ 1 ครั้ง เอกสารไม่ได้กำหนดวัน จึงถือวันสุดท้ายของไตรมาสเป็นวันอย่างช้าที่สุด
  *
- * @throws {@link RuleInputError} no day of asking, a date that is none, or an unknown report
+ * @throws {@link RuleInputError} no day of asking, a date that is none, or a report that is unknown or after the day of asking
  * @source 004_5d18bda2820f2124.txt, lines 6383 and 6393
  * @example
  * ```ts

@@ -149,9 +149,13 @@ export const resultsReported = stages({
   title: { th: 'การรายงานผลการดำเนินงาน', en: 'How results are reported' },
   source: activity([5829, 5833]),
   stages: {
-    collected: { th: 'เลขานุการ ศจพ.จ., ศจพ.อ. และทีมปฏิบัติการ รวบรวมผล', en: 'collected by secretaries and teams' },
-    reported: { th: 'รายงานให้กรมฯ ทราบ', en: 'reported to the department' },
-    summarised: { th: 'กรมฯ สรุปรายงานผลเสนอผู้บังคับบัญชา', en: 'summarised and reported upwards' },
+    collected: {
+      th: 'เลขานุการ ศจพ.จ., ศจพ.อ. และทีมปฏิบัติการ รวบรวมผล',
+      en: 'collected by secretaries and teams',
+      lines: [5829],
+    },
+    reported: { th: 'รายงานให้กรมฯ ทราบ', en: 'reported to the department', lines: [5829] },
+    summarised: { th: 'กรมฯ สรุปรายงานผลเสนอผู้บังคับบัญชา', en: 'summarised and reported upwards', lines: [5831] },
   },
 });
 

@@ -168,11 +168,11 @@ export const centreSteps = stages({
   title: { th: 'ขั้นตอนการพัฒนาศูนย์เรียนรู้', en: 'Steps of a learning centre' },
   source: centres([5949, 5963]),
   stages: {
-    guided: { th: 'จังหวัดจัดทำแนวทางและสนับสนุนคู่มือ', en: 'guided by the province' },
-    developed: { th: 'พัฒนาศูนย์ในด้านต่าง ๆ', en: 'developed' },
-    knowledgeSets: { th: 'จัดการความรู้และจัดทำชุดความรู้', en: 'knowledge made into sets' },
-    keptGoing: { th: 'ขับเคลื่อนกิจกรรมให้ต่อเนื่องและยั่งยืน', en: 'activities kept going' },
-    raised: { th: 'ยกระดับเป็นศูนย์ผู้นำจิตอาสาพัฒนาชุมชน', en: 'raised to a centre of volunteer leaders' },
+    guided: { th: 'จังหวัดจัดทำแนวทางและสนับสนุนคู่มือ', en: 'guided by the province', lines: [5949] },
+    developed: { th: 'พัฒนาศูนย์ในด้านต่าง ๆ', en: 'developed', lines: [[5951, 5959]] },
+    knowledgeSets: { th: 'จัดการความรู้และจัดทำชุดความรู้', en: 'knowledge made into sets', lines: [5961] },
+    keptGoing: { th: 'ขับเคลื่อนกิจกรรมให้ต่อเนื่องและยั่งยืน', en: 'activities kept going', lines: [5963] },
+    raised: { th: 'ยกระดับเป็นศูนย์ผู้นำจิตอาสาพัฒนาชุมชน', en: 'raised to a centre of volunteer leaders', lines: [5963] },
   },
 });
 

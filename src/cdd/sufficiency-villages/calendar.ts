@@ -105,14 +105,19 @@ export const projectSteps = stages({
     [1372, 1390],
   ),
   stages: {
-    leadersTrained: { th: '1. อบรมแกนนำขับเคลื่อนหมู่บ้าน', en: '1. those who lead were trained' },
-    seminarHeld: { th: '2.1 สัมมนาและจัดทำแผนพัฒนาวิถีชีวิต', en: '2.1 the seminar was held and the plan made' },
+    leadersTrained: { th: '1. อบรมแกนนำขับเคลื่อนหมู่บ้าน', en: '1. those who lead were trained', lines: [1382] },
+    seminarHeld: {
+      th: '2.1 สัมมนาและจัดทำแผนพัฒนาวิถีชีวิต',
+      en: '2.1 the seminar was held and the plan made',
+      lines: [1386],
+    },
     activitiesSupported: {
       th: '2.2 สนับสนุนวัสดุ/อุปกรณ์เพื่อการปรับวิถีชีวิตตามแผน',
       en: '2.2 material was given for activities of the plan',
+      lines: [1388],
     },
-    centreBuilt: { th: '2.3 พัฒนาศูนย์เรียนรู้ “โคก หนอง นา”', en: '2.3 the learning centre was developed' },
-    evaluated: { th: 'ประเมินผล', en: 'the results were assessed' },
+    centreBuilt: { th: '2.3 พัฒนาศูนย์เรียนรู้ “โคก หนอง นา”', en: '2.3 the learning centre was developed', lines: [1390] },
+    evaluated: { th: 'ประเมินผล', en: 'the results were assessed', lines: [1379, 1380] },
   },
 });
 

@@ -189,14 +189,15 @@ export const planSteps = stages({
   title: { th: 'ขั้นตอนการจัดทำแผนพัฒนาตำบล', en: "Steps of a tambon's plan" },
   source: summary([1259, 1268]),
   stages: {
-    reviewed: { th: 'ทบทวนแผน', en: 'the plan was reviewed' },
-    dataGathered: { th: 'รวบรวมข้อมูล', en: 'data were gathered' },
+    reviewed: { th: 'ทบทวนแผน', en: 'the plan was reviewed', lines: [1259, 1260] },
+    dataGathered: { th: 'รวบรวมข้อมูล', en: 'data were gathered', lines: [1261, 1262] },
     plansGathered: {
       th: 'รวบรวมแผนพัฒนาหมู่บ้าน/ชุมชนและแผนพัฒนาท้องถิ่น',
       en: 'plans of villages, communities and the local authority were gathered',
+      lines: [1263, 1264],
     },
-    made: { th: 'จัดเวทีจัดทำแผนพัฒนาตำบล', en: 'the plan was made at a forum' },
-    sorted: { th: 'จัดทำบัญชีจำแนกแผนงาน/โครงการ', en: 'projects were sorted into the account' },
+    made: { th: 'จัดเวทีจัดทำแผนพัฒนาตำบล', en: 'the plan was made at a forum', lines: [1265, 1266] },
+    sorted: { th: 'จัดทำบัญชีจำแนกแผนงาน/โครงการ', en: 'projects were sorted into the account', lines: [1267, 1268] },
   },
 });
 

@@ -104,7 +104,7 @@ const ends = {
  *
  * @th การรายงานผลตลาด: รายงานผลการดำเนินงานทุกสิ้นไตรมาส และรายงานยอดจำหน่ายทุกวันสุดท้ายของเดือน ในช่วงดำเนินกิจกรรม (มกราคม – กันยายน 2565)
  *
- * @throws {@link RuleInputError} no day of asking, a date that is none, or an unknown report
+ * @throws {@link RuleInputError} no day of asking, a date that is none, or a report that is unknown or after the day of asking
  * @source 004_5d18bda2820f2124.txt, lines 4883, 4913, 4972 and 4992
  * @example
  * ```ts

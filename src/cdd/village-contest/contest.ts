@@ -168,28 +168,40 @@ export const contestSteps = stages({
   title: { th: 'ขั้นตอนการประกวดหมู่บ้านต้นแบบ', en: 'Steps of the contest' },
   source: activity([3922, 3944]),
   stages: {
-    announced: { th: 'ประชุมครั้งที่ 1 จัดทำสื่อ และประชาสัมพันธ์การรับสมัคร', en: 'first meeting, media made, contest made known' },
-    applied: { th: 'หมู่บ้านส่งผลงานเข้าประกวด', en: 'villages entered' },
-    checked: { th: 'ตรวจสอบความครบถ้วนถูกต้องของเอกสาร', en: 'papers checked, complete and correct' },
-    shortlisted: { th: 'ประชุมครั้งที่ 2 คัดเลือก 9 หมู่บ้าน', en: 'second meeting, nine shortlisted' },
+    announced: {
+      th: 'ประชุมครั้งที่ 1 จัดทำสื่อ และประชาสัมพันธ์การรับสมัคร',
+      en: 'first meeting, media made, contest made known',
+      lines: [3922, 3924, 3926],
+    },
+    applied: { th: 'หมู่บ้านส่งผลงานเข้าประกวด', en: 'villages entered', lines: [3926] },
+    checked: { th: 'ตรวจสอบความครบถ้วนถูกต้องของเอกสาร', en: 'papers checked, complete and correct', lines: [3926] },
+    shortlisted: { th: 'ประชุมครั้งที่ 2 คัดเลือก 9 หมู่บ้าน', en: 'second meeting, nine shortlisted', lines: [3928] },
     selected: {
       th: 'ประชุมครั้งที่ 3 นำเสนอโครงการพัฒนาหมู่บ้านผ่านสื่ออิเล็กทรอนิกส์ คัดเลือก 3 หมู่บ้าน',
       en: 'third meeting, village projects presented by electronic media, three selected',
+      lines: [3934],
     },
     resultAnnounced: {
       th: 'คณะกรรมการประกาศผลและสนับสนุนงบประมาณ',
       en: 'the committee announces the result and gives the money',
+      lines: [3936],
     },
-    certified: { th: 'จังหวัดประกาศรับรองผลและส่งให้กรมฯ', en: 'the province certifies it and tells the department' },
+    certified: {
+      th: 'จังหวัดประกาศรับรองผลและส่งให้กรมฯ',
+      en: 'the province certifies it and tells the department',
+      lines: [3938],
+    },
     followedUp: {
       th: 'จังหวัดร่วมกับอำเภอติดตามสนับสนุนการพัฒนา',
       en: 'province and amphoe follow the development up',
+      lines: [3940],
     },
     lessonsDrawn: {
       th: 'ประชุมถอดบทเรียน 1 ครั้ง และส่งเอกสารให้กรมฯ',
       en: 'lessons drawn at a meeting and sent to the department',
+      lines: [3942],
     },
-    reported: { th: 'บันทึกผลและรายงาน', en: 'entered and reported' },
+    reported: { th: 'บันทึกผลและรายงาน', en: 'entered and reported', lines: [3944] },
   },
 });
 

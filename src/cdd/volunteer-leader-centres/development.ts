@@ -94,11 +94,11 @@ export const drivingSteps = stages({
   title: { th: 'ขั้นตอนการขับเคลื่อนศูนย์ผู้นำจิตอาสาพัฒนาชุมชน', en: 'Steps of driving the centres' },
   source: driving([5896, 5928]),
   stages: {
-    studied: { th: 'ศึกษาแนวทางของกรม', en: "the department's guideline was studied" },
-    met: { th: 'ประชุมกลไกขับเคลื่อนการดำเนินงาน', en: 'the mechanism met' },
-    promoted: { th: 'ส่งเสริม สนับสนุน และขยายผล', en: 'centres were promoted' },
-    databaseMade: { th: 'จัดทำฐานข้อมูลศูนย์อย่างเป็นระบบ', en: 'the database was made' },
-    reported: { th: 'สรุปผลและรายงานผู้บังคับบัญชา', en: 'results were reported' },
+    studied: { th: 'ศึกษาแนวทางของกรม', en: "the department's guideline was studied", lines: [5898] },
+    met: { th: 'ประชุมกลไกขับเคลื่อนการดำเนินงาน', en: 'the mechanism met', lines: [5900] },
+    promoted: { th: 'ส่งเสริม สนับสนุน และขยายผล', en: 'centres were promoted', lines: [[5902, 5924]] },
+    databaseMade: { th: 'จัดทำฐานข้อมูลศูนย์อย่างเป็นระบบ', en: 'the database was made', lines: [5926] },
+    reported: { th: 'สรุปผลและรายงานผู้บังคับบัญชา', en: 'results were reported', lines: [5928] },
   },
 });
 

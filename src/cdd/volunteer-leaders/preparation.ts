@@ -100,11 +100,11 @@ export const preparation = stages({
   title: { th: 'ขั้นเตรียมความพร้อม', en: 'How far an amphoe has prepared' },
   source: leaders([5703, 5711]),
   stages: {
-    studied: { th: 'ศึกษาแนวทางและระเบียบ/ข้อกฎหมาย', en: 'rules were studied' },
-    registerChecked: { th: 'ตรวจสอบฐานข้อมูล อช./ผู้นำ อช.', en: 'the register was checked' },
-    clubReviewed: { th: 'ทบทวน/ปรับปรุงโครงสร้างชมรมผู้นำ อช.', en: "the leaders' club was reviewed" },
-    needsAnalysed: { th: 'วิเคราะห์ศักยภาพ สมรรถนะ หรือความต้องการ', en: 'needs were analysed' },
-    curriculumMade: { th: 'จัดทำแนวทาง/หลักสูตรตามผลวิเคราะห์', en: 'a curriculum was made of them' },
+    studied: { th: 'ศึกษาแนวทางและระเบียบ/ข้อกฎหมาย', en: 'rules were studied', lines: [5703] },
+    registerChecked: { th: 'ตรวจสอบฐานข้อมูล อช./ผู้นำ อช.', en: 'the register was checked', lines: [5705] },
+    clubReviewed: { th: 'ทบทวน/ปรับปรุงโครงสร้างชมรมผู้นำ อช.', en: "the leaders' club was reviewed", lines: [5707] },
+    needsAnalysed: { th: 'วิเคราะห์ศักยภาพ สมรรถนะ หรือความต้องการ', en: 'needs were analysed', lines: [5709] },
+    curriculumMade: { th: 'จัดทำแนวทาง/หลักสูตรตามผลวิเคราะห์', en: 'a curriculum was made of them', lines: [5711] },
   },
 });
 

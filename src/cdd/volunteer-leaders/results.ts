@@ -53,7 +53,7 @@ const visits = parameter(1, 'times', leaders(5749));
  * ครั้งทุกเดือนของระยะเวลาดำเนินการ โดยเจ้าหน้าที่ร่วมกับชมรมผู้นำ อช. ไม่ได้ระบุว่านับต่อคนหรือต่อพื้นที่
  * ให้ตรวจทีละหน่วยตามที่ใช้ การลงพื้นที่แต่ละครั้งบันทึกในรายการ `visits`
  *
- * @throws {@link RuleInputError} no day of asking, a day that is not a calendar date, or an unknown stream
+ * @throws {@link RuleInputError} no day of asking, a day that is not a calendar date or after that, or an unknown stream
  * @source 004_5d18bda2820f2124.txt, lines 5749 and 5761
  * @example
  * ```ts

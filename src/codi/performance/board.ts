@@ -56,10 +56,10 @@ const given = <K extends string>(deadline: K): DueDate<{ readonly [P in K]: stri
 /**
  * Governance item 1.1 (2): the board considers the action plan of five years (in its first term three, 2563 to 2565)
  * and the action plan of FY2563 (แผนปฏิบัติการ) by the days that the cabinet set. Those days are not printed: they are
- * the caller's.
+ * the caller's. What was considered a year before its day or earlier is no plan of that round.
  *
  * @th ประเด็น 1.1 (2): คณะกรรมการพิจารณาแผนปฏิบัติการ 5 ปี (วาระแรก 3 ปี พ.ศ. 2563 – 2565) และแผนปฏิบัติการประจำปีงบประมาณ 2563 ภายในเวลาที่คณะรัฐมนตรีกำหนด
- * เอกสารไม่ได้พิมพ์วันครบกำหนด ผู้ใช้เป็นผู้ระบุ
+ * เอกสารไม่ได้พิมพ์วันครบกำหนด ผู้ใช้เป็นผู้ระบุ แผนที่พิจารณาก่อนวันครบกำหนดตั้งแต่หนึ่งปีขึ้นไปไม่นับเป็นแผนของรอบนั้น
  * @throws {@link RuleInputError} a date that is not one, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, line 290
  * @example

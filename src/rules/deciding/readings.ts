@@ -1,11 +1,10 @@
 import type { Text } from '../../core/text.js';
-import { inOrder } from '../logic/bounds.js';
 import { choice, type Facts, required } from '../logic/fact.js';
-import type { Order } from '../logic/fact-type.js';
 import type { Places } from '../logic/read.js';
 import {
   computationOf,
   type Named,
+  orderOf,
   prepareRule,
   type Rule,
   type RuleDefinition,
@@ -16,12 +15,10 @@ import {
 export interface ReadingsDefinition<Name extends string, Reading extends string, Input, Outcome, Decision> {
   /** The fact by which the caller says which reading holds. */
   readonly reading: { readonly name: Name; readonly label: Text };
-  /** The rule by each reading. All have the same id, facts and kind of outcome. */
+  /** The rule by each reading. All have the same id, facts, in the same order, and kind of outcome. */
   readonly rules: { readonly [R in Reading]: Rule<Input, Outcome, Decision> };
   /** What each reading is called. */
   readonly labels: { readonly [R in Reading]: Text };
-  /** How the facts of the rules are in order, where more is refused than what their chains say. */
-  readonly ordered?: Order;
 }
 
 /** A rule whose text can be read in several ways, of which the caller names one. */
@@ -86,12 +83,13 @@ export function readings<
   }
   // What all readings share stands in the description itself; what they differ in stands in each of them.
   const shared = Object.entries(first).filter(([key, value]) => described.every(each => each[key as 'id'] === value));
-  const { title, source, ordered } = first;
+  const { title, source } = first;
+  const ordered = orderOf(rules[names[0]]);
   const all = {
     title,
     source,
     ...Object.fromEntries(shared),
-    ...(ordered && { ordered: definition.ordered ?? inOrder(...ordered) }),
+    ...(ordered && { ordered }),
     id: first.id.slice(`${agency}.${programme}.${edition}.`.length),
     parameters: Object.assign({}, ...described.map(({ parameters }) => parameters)),
     facts: { ...first.facts, [reading.name]: required(choice(reading.label, labels)) },

@@ -1,8 +1,9 @@
-import type { Text } from '../../core/text.js';
+import type { Citation, Lines } from '../../core/citation.js';
+import { labelsOf, type Text } from '../../core/text.js';
 import { type Fact, yesNo } from '../logic/fact.js';
 import type { CriterionOutcome } from '../logic/logic.js';
 import type { Verdict } from '../logic/node.js';
-import type { Shaped } from '../logic/rule.js';
+import type { RuleDefinition, Shaped } from '../logic/rule.js';
 import { judged, verdictOn } from '../logic/verdict.js';
 import { type VerdictRule, verdictRule } from '../logic/verdict-rule.js';
 
@@ -28,9 +29,14 @@ export type StageFacts<Stage extends string> = { readonly [S in Stage]: Fact<boo
 /** A rule that says how far a process has come. */
 export type Stages<Stage extends string> = VerdictRule<StageFacts<Stage>, StagesOutcome<Stage>>;
 
+/** What a stage is called, and the lines of the rule's source that print it, where they are not all of them. */
+export interface StageText extends Text {
+  readonly lines?: readonly Lines[];
+}
+
 /** A process's definition: its stages in order. */
 export interface StagesDefinition<Stage extends string> extends Shaped {
-  readonly stages: { readonly [S in Stage]: Text };
+  readonly stages: { readonly [S in Stage]: StageText };
   /** Stages that nobody sets out for, such as a refusal: `next` does not name them. */
   readonly happens?: readonly NoInfer<Stage>[];
 }
@@ -43,12 +49,19 @@ export interface StagesDefinition<Stage extends string> extends Shaped {
  */
 // @__NO_SIDE_EFFECTS__
 export function stages<const Stage extends string>(definition: StagesDefinition<Stage>): Stages<Stage> {
-  const { stages: labels, happens = [], source } = definition;
-  const ids = Object.keys(labels) as Stage[];
+  const { stages: printed, happens = [], source } = definition;
+  const ids = Object.keys(printed) as Stage[];
+  const described = Object.fromEntries(
+    ids.map(id => {
+      const { th, en, lines = source.lines } = printed[id];
+      return [id, { label: { th, en }, source: { ...source, lines } }];
+    }),
+  ) as { readonly [S in Stage]: { readonly label: Text; readonly source: Citation } };
+  const labels = labelsOf<Stage>(described);
   const facts = Object.fromEntries(ids.map(id => [id, yesNo(labels[id])]));
 
   return verdictRule<StagesOutcome<string>, { readonly [S in Stage]: boolean | undefined }>(
-    { ...definition, facts },
+    { ...definition, stages: described, facts } as unknown as RuleDefinition<StageFacts<Stage>>,
     {
       shape: 'stages',
       holds: {
@@ -80,7 +93,11 @@ export function stages<const Stage extends string>(definition: StagesDefinition<
           reached: ids[done - 1] ?? (stopped === 0 ? null : undefined),
           next: ids.slice(done, done + 1).filter(id => !happens.includes(id)),
           criteria: ids.map(id =>
-            judged(id, labels[id], verdictOn(values[id]), { actual: values[id], required: true, source }),
+            judged(id, labels[id], verdictOn(values[id]), {
+              actual: values[id],
+              required: true,
+              source: described[id].source,
+            }),
           ),
           skipped,
           // An open stage matters unless all before it are reached and none after it can be: the process may end on either side.

@@ -1,10 +1,10 @@
 import { compare, type Exact, exact, readDecimal } from '../../core/decimal.js';
-import { decimalText } from '../../core/decimal-text.js';
 import { own } from '../../core/own.js';
-import type { Fact, Facts, Order } from './fact-type.js';
+import type { Fact, Facts, Limits, Order } from './fact-type.js';
 import { decimalsOf, type JsonSchema } from './leaf-schema.js';
 import type { Criterion, Node, Verdict } from './node.js';
 import { isGroup } from './nodes.js';
+import { observed } from './present.js';
 
 /** The facts of a rule, and those of them that are in order. */
 export interface Bounded {
@@ -12,19 +12,9 @@ export interface Bounded {
   readonly ordered?: Order;
 }
 
-type Chains = Order['chains'];
-
 type Known = Readonly<Record<string, unknown>>;
 
-/** The known facts that a missing one cannot be below, and those that it cannot be above. */
-function limitsOf(name: string, values: Known, chains: Chains) {
-  const known = (names: readonly string[]) => names.map(each => values[each]).filter(value => value !== undefined);
-  const its = chains.filter(chain => chain.includes(name));
-  return {
-    least: its.flatMap(chain => known(chain.slice(0, chain.indexOf(name)))),
-    most: its.flatMap(chain => known(chain.slice(chain.indexOf(name) + 1))),
-  };
-}
+const noLimits: Limits = { least: [], most: [] };
 
 /** A number with those just below and just above it that the fact can be: a number that is read has 24 decimals at the most. */
 const besideNumber =
@@ -43,9 +33,9 @@ export function probesOf<Values>(
   name: string,
   criteria: readonly Criterion<Values>[],
   values: Values,
-  { facts, ordered }: Bounded,
+  bounded: Bounded,
 ): readonly unknown[] | undefined {
-  const fact = facts[name] as Fact;
+  const fact = bounded.facts[name] as Fact;
   const { read } = fact;
   const json = fact.json as JsonSchema;
   const isYesNo = json['type'] === 'boolean';
@@ -57,7 +47,7 @@ export function probesOf<Values>(
     return typeof asked === 'object' ? Object.values(asked) : asked === undefined ? asked : [asked];
   });
   if (!beside || turns.includes(undefined)) return undefined;
-  const { least, most } = limitsOf(name, values as Known, ordered?.chains ?? []);
+  const { least, most } = own(bounded, 'ordered')?.limits(name, values as Known) ?? noLimits;
   const ends = [own(json, 'minimum'), own(json, 'maximum')];
   // Where a criterion turns is a value of the fact, or its ends are: there is always one.
   return [...ends, ...least, ...most, ...turns.flat().flatMap(turn => beside(turn as string))]
@@ -74,6 +64,18 @@ const isUpTo = (left: unknown, right: unknown): boolean =>
 // @__NO_SIDE_EFFECTS__
 export const inOrder = <const Name extends string>(...chains: readonly (readonly Name[])[]): Order<Name> => ({
   chains,
+  names: chains.flat(),
+  limits: (name, values) => {
+    const its = chains.filter(chain => (chain as readonly string[]).includes(name));
+    const known = (cut: (chain: readonly string[], place: number) => readonly string[]) =>
+      its
+        .flatMap(chain => cut(chain, (chain as readonly string[]).indexOf(name)).map(each => values[each]))
+        .filter(value => value !== undefined);
+    return {
+      least: known((chain, place) => chain.slice(0, place)),
+      most: known((chain, place) => chain.slice(place + 1)),
+    };
+  },
   reader: (facts, read, refuse) => {
     const names = Object.keys(facts);
     const links = chains.map(chain =>
@@ -88,9 +90,11 @@ export const inOrder = <const Name extends string>(...chains: readonly (readonly
           if (next === undefined) continue;
           const value = last && values[last.place];
           if (last && !isUpTo(value, next)) {
-            refuse([last.name], printed(value), {
-              th: `ไม่เกิน ${printed(next)} (${link.label.th})`,
-              en: `at most ${printed(next)} (${link.label.en})`,
+            const [th, en] = typeof next === 'string' ? ['ไม่หลัง', 'no later than'] : ['ไม่เกิน', 'at most'];
+            const limit = observed(next as Exact | string);
+            refuse([last.name], typeof value === 'number' ? value : observed(value as Exact | string), {
+              th: `${th} ${limit} (${link.label.th})`,
+              en: `${en} ${limit} (${link.label.en})`,
             });
           }
           last = link;
@@ -101,9 +105,6 @@ export const inOrder = <const Name extends string>(...chains: readonly (readonly
   },
 });
 
-const printed = (value: unknown): unknown =>
-  typeof value === 'number' || typeof value === 'string' ? value : decimalText(value as Exact);
-
 /**
  * Facts in order, numbers or dates: chains of which each is at most the next that is known, `['inPlan', 'inPower']` where the
  * projects in the plan are some of those in power. Facts out of order are refused, and a criterion is settled as soon as the
@@ -113,16 +114,21 @@ const printed = (value: unknown): unknown =>
  * ข้อเท็จจริงที่เรียงกัน (จำนวนหรือวันที่) แต่ละค่าในสายไม่เกินค่าถัดไปที่ทราบ ค่าที่ผิดลำดับไม่รับ และเกณฑ์ข้อใดที่ค่าที่ทราบแล้วทำให้เปลี่ยนไม่ได้ย่อมตัดสินได้ทันที
  */
 // @__NO_SIDE_EFFECTS__
-export function ascending<const Name extends string>(...chains: readonly (readonly Name[])[]): Order<Name> {
-  const order = inOrder(...chains);
-  return { ...order, settles: (node, facts) => settledWithin(node, { facts, ordered: order }) };
-}
+export const ascending = <const Name extends string>(...chains: readonly (readonly Name[])[]): Order<Name> =>
+  settling(inOrder(...chains));
+
+/** An order that settles the criteria on its facts. */
+// @__NO_SIDE_EFFECTS__
+export const settling = <Name extends string>(order: Order<Name>): Order<Name> => ({
+  ...order,
+  settles: (node, facts) => settledWithin(node, { facts, ordered: order }),
+});
 
 function settledWithin<Values>(node: Node<Values>, bounded: Bounded & { readonly ordered: Order }): Node<Values> {
   if (isGroup(node)) return { ...node, of: node.of.map(member => settledWithin(member, bounded)) };
   // What another criterion asks for may settle it as well.
   const looked = own(node, 'sees') ?? node.reads;
-  const chained = looked.filter(name => bounded.ordered.chains.some(chain => chain.includes(name)));
+  const chained = looked.filter(name => bounded.ordered.names.includes(name));
   if (chained.length === 0) return node;
   const { holds, asked, ...rest } = node;
   const unit = node.unit ?? (holds && bounded.facts[node.reads[0] as string]?.unit);

@@ -104,10 +104,20 @@ export interface ListReading {
 /** Refuses a value that reads well by itself but not in its rule. */
 export type Refuse = (path: InputProblem['path'], given: unknown, accepted: Text) => never;
 
+/** What a missing fact cannot be below, and what it cannot be above. */
+export interface Limits {
+  readonly least: readonly unknown[];
+  readonly most: readonly unknown[];
+}
+
 /** Facts that are in order, and all that follows from it: only rules that have such facts carry it. */
 export interface Order<Name extends string = string> {
   /** Chains of facts of which each is at most the next that is known. */
   readonly chains: readonly (readonly Name[])[];
+  /** The facts that others leave less room. */
+  readonly names: readonly Name[];
+  /** What the known facts leave to a missing one. */
+  readonly limits: (name: string, values: Readonly<Record<string, unknown>>) => Limits;
   /** A criterion or group, settled as soon as the order leaves a missing fact no value that would change it; absent where none is asked. */
   readonly settles?: <Values>(node: Node<Values>, facts: Facts) => Node<Values>;
   /** Makes a reader that refuses facts out of order. */

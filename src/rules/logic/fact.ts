@@ -1,6 +1,7 @@
 import { addDays, calendarDate } from '../../core/calendar.js';
 import { compare, type DecimalInput, type Exact, hasDecimals, readDecimal } from '../../core/decimal.js';
 import { era } from '../../core/era.js';
+import { inDigits } from '../../core/errors.js';
 import { mostBaht } from '../../core/money.js';
 import { measures, type Unit } from '../../core/parameter.js';
 import { nearestProvince, type Province, provinceLabels, readAmong, readProvince } from '../../core/provinces.js';
@@ -46,11 +47,14 @@ export interface NumberBounds {
   readonly decimals?: number;
 }
 
+const limit = (value: number | null | undefined, th: string, en: string): Text | false =>
+  typeof value === 'number' && { th: `${th} ${inDigits(value)}`, en: `${inDigits(value)} ${en}` };
+
 /** What the bounds of a number say, as the end of “a plain number …”. */
 function boundsInWords({ least, most, decimals }: NumberBounds): readonly Text[] {
   return [
-    least !== null && { th: `ไม่น้อยกว่า ${least}`, en: `${least} or more` },
-    most !== undefined && { th: `ไม่เกิน ${most}`, en: `${most} or less` },
+    limit(least, 'ไม่น้อยกว่า', 'or more'),
+    limit(most, 'ไม่เกิน', 'or less'),
     decimals === 0 && { th: 'เป็นจำนวนเต็ม', en: 'whole' },
     !!decimals && {
       th: `ทศนิยมไม่เกิน ${decimals} ตำแหน่ง`,

@@ -60,6 +60,8 @@ export interface Held {
   readonly words?: Readonly<Record<string, Text>>;
   /** The entries of what it holds, or of each in its list. */
   readonly of?: Readonly<Record<string, Held>>;
+  /** Whether the criteria or figures say the same, so that it is not told once more. */
+  readonly isEvident?: true;
 }
 
 /** What an outcome holds besides its evidence, in the order in which it is told. */
@@ -222,7 +224,7 @@ export function prepareRule<const F extends Facts, Outcome extends object, Decis
     }
   };
   const safe = (facts: unknown): Safe<Named<Outcome>> => attempt(rule, facts);
-  computations.set(rule, ready);
+  prepared.set(rule, { ready, ordered: definition.ordered });
   return Object.freeze(
     Object.defineProperties(rule, {
       safe: { value: Object.freeze(safe), enumerable: true },
@@ -233,9 +235,17 @@ export function prepareRule<const F extends Facts, Outcome extends object, Decis
   ) as unknown as Rule<InputOf<F>, Named<Outcome>, Decision, F>;
 }
 
-/** How each rule computes on facts that were read. */
-const computations = /* @__PURE__ */ new WeakMap<object, () => PlacedComputation<object, unknown>>();
+interface Prepared {
+  readonly ready: () => PlacedComputation<object, unknown>;
+  readonly ordered: Order | undefined;
+}
+
+/** How each rule computes on facts that were read, and how these are in order. */
+const prepared = /* @__PURE__ */ new WeakMap<object, Prepared>();
 
 /** How a rule computes on facts that were read, for a rule that is made of others: nothing is read twice. */
 export const computationOf = (rule: object): PlacedComputation<object, unknown> =>
-  (computations.get(rule) as () => PlacedComputation<object, unknown>)();
+  (prepared.get(rule) as Prepared).ready();
+
+/** How the facts of a rule are in order, for a rule that is made of others. */
+export const orderOf = (rule: object): Order | undefined => (prepared.get(rule) as Prepared).ordered;

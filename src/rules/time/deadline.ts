@@ -253,10 +253,11 @@ export function deadline<const F extends Facts>(definition: DeadlineDefinition<F
 }
 
 /**
- * A criterion: an event must have happened by the due date.
+ * A criterion: an event must have happened by the due date. Where that counts from no event, what happened a year before it or
+ * earlier is of the round of another year, and does not meet it.
  *
  * @th
- * เกณฑ์ว่าต้องทำภายในวันครบกำหนด วันครบกำหนดยังทัน
+ * เกณฑ์ว่าต้องทำภายในวันครบกำหนด วันครบกำหนดยังทัน กำหนดที่ไม่ได้นับจากเหตุการณ์ใด ไม่นับสิ่งที่ทำก่อนหน้านั้นตั้งแต่หนึ่งปีขึ้นไป เพราะเป็นของรอบปีอื่น
  */
 // @__NO_SIDE_EFFECTS__
 export function by<K extends string, Values>(
@@ -264,6 +265,11 @@ export function by<K extends string, Values>(
   when: DueDate<Values>,
   options: NamedOptions,
 ): Criterion<Values & Events<K>> {
+  /** The first day of the round, where what was done is of an earlier one. */
+  const missed = (due: Due, done: CalendarDate | undefined): CalendarDate | undefined => {
+    const first = own(due, 'since') === undefined ? firstDayOf({ due: own(due, 'due') }) : undefined;
+    return done !== undefined && first !== undefined && done < first ? first : undefined;
+  };
   return {
     ...options,
     reads: [...when.reads, event],
@@ -274,13 +280,15 @@ export function by<K extends string, Values>(
       const done = values[event];
       const bound = boundOf(due);
       if (done === undefined || bound === undefined) return 'unknown';
-      if (done > bound) return 'unmet';
+      if (done > bound || missed(due, done) !== undefined) return 'unmet';
       return own(due, 'due') === undefined ? 'unknown' : 'met';
     },
     actual: values => values[event],
     required: values => {
-      const due = own(when.of(values, {}), 'due');
-      return due === undefined ? undefined : { noLaterThan: due };
+      const due = when.of(values, {});
+      const first = missed(due, values[event]);
+      const last = own(due, 'due');
+      return last === undefined ? undefined : { ...(first && { noEarlierThan: first }), noLaterThan: last };
     },
   };
 }

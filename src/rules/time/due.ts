@@ -78,8 +78,20 @@ export const boundOf = (due: Due): CalendarDate | undefined => own(due, 'due') ?
  * The first day on which something answers what is due: that of the event that the date counts from or, where it counts from
  * none, the one a year before; what is done earlier is of the round of another year.
  */
-export const firstDayOf = ({ due, since }: Due): CalendarDate | undefined =>
-  since ?? (due === undefined ? undefined : addDays(addMonths(due, -12), 1));
+export function firstDayOf(
+  known: {
+    readonly [K in 'due' | 'since']?: CalendarDate | undefined;
+  },
+): CalendarDate | undefined {
+  const due = own(known, 'due');
+  return own(known, 'since') ?? (due === undefined ? undefined : addDays(addMonths(due, -12), 1));
+}
+
+/** What is accepted of a day on which something was done. */
+export const upToToday = (today: CalendarDate): Text => ({
+  th: `ไม่หลังวันที่ตรวจสอบ ${today}`,
+  en: `no later than ${today}, the day of asking`,
+});
 
 /** How something due stands by the day it was done, or else by the day of asking; undefined where that cannot be told. */
 export function standingOf(

@@ -15,6 +15,7 @@ import {
   type DueDate,
   dueHolds,
   standingOf,
+  upToToday,
   statusWords as words,
 } from './due.js';
 
@@ -285,9 +286,7 @@ export function obligations<const Activity extends string, const Level extends s
   function doneDays({ today, level, done = [] }: Values, running: ReadonlySet<string>, refuse: Refuse) {
     const days = new Map<string, CalendarDate>();
     for (const [index, each] of done.entries()) {
-      if (each.on > today) {
-        refuse(['done', index, 'on'], each.on, { th: `ไม่หลังวันที่ตรวจสอบ ${today}`, en: `no later than ${today}` });
-      }
+      if (each.on > today) refuse(['done', index, 'on'], each.on, upToToday(today));
       if (!running.has(keyOf(each.activity, each.place))) {
         refuse(['done', index, 'activity'], each.activity, labels.runs);
       }

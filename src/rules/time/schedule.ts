@@ -8,7 +8,7 @@ import { choice, date, type Fact, type InputOf, listOf, record, required, type V
 import type { CriterionOutcome } from '../logic/logic.js';
 import { defineRule, type Named, type Refuse, type Rule, type Shaped } from '../logic/rule.js';
 import { judged } from '../logic/verdict.js';
-import { notAllDoneYet, notDoneYet, statusWords } from './due.js';
+import { firstDayOf, notAllDoneYet, notDoneYet, statusWords, upToToday } from './due.js';
 import { monthsBetween } from './due-dates.js';
 
 /** A report that is due again and again: on printed dates, or so many times a month from one month to another. */
@@ -143,23 +143,33 @@ const toldOf = (words: Readonly<Record<string, Text>>) => {
   return {
     shape: 'schedule',
     holds: {
-      obligations: { label: { th: 'รายงานที่ต้องส่ง', en: 'reports that are due' }, of },
-      overdue: { label: { th: 'รายงานที่เลยกำหนด', en: 'reports that are overdue' }, of },
+      obligations: { label: { th: 'รายงานที่ต้องส่ง', en: 'reports that are due' }, of, isEvident: true },
+      overdue: { label: { th: 'รายงานที่เลยกำหนด', en: 'reports that are overdue' }, of, isEvident: true },
     },
   } as const;
 };
+
+/** What is asked several times, with how often it was done. */
+const counted = ({ th, en }: Text, done: number, least: number): Text => ({
+  th: `${th} (${done} จาก ${least} ครั้ง)`,
+  en: `${en} (${done} of ${least} times)`,
+});
+
+/** What is asked and may still be done in time, told as what it is. */
+const notDueYet = ({ th, en }: Text): Text => ({ th: `${th} (${statusWords.pending.th})`, en: `${en} (not due yet)` });
 
 const isOrdered = (days: Days): boolean => days.every((day, index) => index === 0 || (days[index - 1] as string) < day);
 
 /**
  * Makes a rule that says, on a given day, which of a programme's recurring reports are done, late, pending or overdue. The due
- * day itself is in time. Reports made after the day of asking do not count yet, so that any earlier day can be asked about.
- * Those made before the fiscal year of the document are of an earlier year, and count only where they name the `due` that they
- * answer; for a month that had not begun there can be none.
+ * day itself is in time. A report made after the day of asking is refused, and so is one that names the `due` that it answers and
+ * was made before its month began or, where it is due on a printed day, a year before that or earlier. One that names none and
+ * was made before the fiscal year of the document is of an earlier year, and does not count.
  *
  * @th
- * สร้างกติการายงานที่ต้องส่งเป็นรอบ บอกว่าในวันที่ระบุ รอบใดส่งแล้ว ส่งช้า รอส่ง หรือเกินกำหนด วันครบกำหนดยังทัน รายงานที่ส่งหลังวันที่ถามยังไม่นับ
- * รายงานที่ส่งก่อนปีงบประมาณของเอกสารถือเป็นรายงานของปีก่อน นับเฉพาะที่ระบุรอบไว้ รายงานของเดือนที่ยังไม่เริ่มไม่รับ
+ * สร้างกติการายงานที่ต้องส่งเป็นรอบ บอกว่าในวันที่ระบุ รอบใดส่งแล้ว ส่งช้า รอส่ง หรือเกินกำหนด วันครบกำหนดยังทัน ไม่รับรายงานที่ส่งหลังวันที่ถาม
+ * และไม่รับรายงานที่ระบุรอบไว้แต่ส่งก่อนเดือนนั้นเริ่ม หรือก่อนวันครบกำหนดที่พิมพ์ไว้ตั้งแต่หนึ่งปีขึ้นไป
+ * รายงานที่ไม่ระบุรอบและส่งก่อนปีงบประมาณของเอกสารถือเป็นรายงานของปีก่อน จึงไม่นับ
  *
  * @throws Error the definition is wrong: two streams of one name, rounds out of order, or a stream that asks for nothing
  */
@@ -191,21 +201,22 @@ export function schedule<const Id extends string>(definition: ScheduleDefinition
   /** What is due, and the day on which there were enough reports. */
   const obligations = ({ today, reports }: ValuesOf<ScheduleFacts<string>>, refuse: Refuse) => {
     for (const [index, { stream, on, due }] of reports.entries()) {
+      if (on > today) refuse(['reports', index, 'on'], on, upToToday(today));
       const { demands } = asked.find(({ id }) => id === stream) as (typeof asked)[number];
       const answered = demands.find(demand => demand.due === due);
       if (due !== undefined && !answered) {
         const list = demands.map(demand => demand.due).join(', ');
         refuse(['reports', index, 'due'], due, { th: `วันครบกำหนดใน ${list}`, en: `one of the due days ${list}` });
       }
-      const first = answered?.from;
+      const first = answered && firstDayOf({ due: answered.due, since: answered.from });
       if (first !== undefined && on < first) {
         const day = dayInWords(first);
         refuse(['reports', index, 'on'], on, { th: `วันที่ไม่ก่อน ${day.th}`, en: `a day no earlier than ${day.en}` });
       }
     }
-    const until = reports.filter(({ on, due }) => on <= today && (due !== undefined || on >= firstDay));
+    const ofYear = reports.filter(({ on, due }) => due !== undefined || on >= firstDay);
     return asked.flatMap(({ id, label, demands }) => {
-      const own = until.filter(({ stream }) => stream === id);
+      const own = ofYear.filter(({ stream }) => stream === id);
       const answers = answersTo(demands, own);
       return demands.map((demand, index) => {
         const answered = [...(answers[index] as Days)].sort();
@@ -216,16 +227,18 @@ export function schedule<const Id extends string>(definition: ScheduleDefinition
     });
   };
   const evidence = (made: Obligation<string>, on: string | undefined, today: CalendarDate): CriterionOutcome => {
-    const { stream, label, due, status, source } = made;
+    const { stream, due, least, done, status, source } = made;
+    const label = least > 1 ? counted(made.label, done, least) : made.label;
     const rest = { required: { noLaterThan: due }, source };
     // What is overdue was not done yet on the day of asking.
     if (status === 'overdue') {
-      const asked = (made.done > 0 ? notAllDoneYet : notDoneYet)(label);
+      const asked = (done > 0 ? notAllDoneYet : notDoneYet)(label);
       return judged(`${stream} ${due}`, asked, 'unmet', { fact: 'today', actual: today, ...rest });
     }
     const verdict = status === 'done' ? 'met' : status === 'late' ? 'unmet' : 'unknown';
-    const facts = status === 'pending' ? { today } : undefined;
-    return judged(`${stream} ${due}`, label, verdict, { actual: on, facts, ...rest });
+    const isPending = status === 'pending';
+    const facts = isPending ? { today } : undefined;
+    return judged(`${stream} ${due}`, isPending ? notDueYet(label) : label, verdict, { actual: on, facts, ...rest });
   };
   const overdueAmong = (all: ReturnType<typeof obligations>): readonly Obligation<string>[] =>
     all.flatMap(({ made }) => (made.status === 'overdue' ? [made] : []));

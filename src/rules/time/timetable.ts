@@ -126,7 +126,7 @@ const told = {
       of: {
         activity: { label: { th: 'ลำดับที่', en: 'number' } },
         ...period,
-        steps: { label: { th: 'ขั้นตอน', en: 'steps' }, of: period },
+        steps: { label: { th: 'ขั้นตอน', en: 'steps' }, of: period, isEvident: true },
       },
     },
   },

@@ -112,7 +112,7 @@ describe('all reports of activity 3', () => {
     const { criteria } = reporting({ today: '2021-03-01', reports: [{ stream: 'media', on: '2021-02-24' }] });
     const media = criteria.filter(({ id, status }) => id.startsWith('media') && status === 'unmet');
     const impact = criteria.filter(({ id, status }) => id.startsWith('impact') && status === 'unmet');
-    expect(media.map(({ label }) => label.th)).toEqual(['กลุ่มงานสารสนเทศรายงานผ่านสื่อ (ยังดำเนินการไม่ครบ)']);
+    expect(media.map(({ label }) => label.th)).toEqual(['กลุ่มงานสารสนเทศรายงานผ่านสื่อ (1 จาก 2 ครั้ง) (ยังดำเนินการไม่ครบ)']);
     expect(impact.map(({ label }) => label.th)).toEqual(['กลุ่มงานยุทธศาสตร์ประเมินผลกระทบ (ยังไม่ได้ดำเนินการ)']);
   });
 

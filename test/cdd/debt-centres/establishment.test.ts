@@ -73,12 +73,21 @@ describe('the workshops of steps 2 and 4', () => {
     ['2022-01-01', undefined, 'unknown'],
     [undefined, '2021-12-31', 'unmet'],
     ['2022-04-01', undefined, 'unmet'],
+    ['2022-02-01', '2022-02-02', 'met'],
+    ['2022-03-31', undefined, 'unmet'],
+    [undefined, '2022-01-01', 'unmet'],
   ])('held on %s and %s are %s', (workshopOn, foundingOn, verdict) => {
     expect(workshopDays({ workshop: 1, founding: 1, workshopOn, foundingOn }).verdict).toBe(verdict);
   });
 
-  it('the second of them is not held before the first', () => {
-    expect(workshopDays.safe({ workshopOn: '2022-02-02', foundingOn: '2022-02-01' }).ok).toBe(false);
+  it('the second of them is held on a later day than the first: the visit lies between them', () => {
+    const on = (foundingOn: string) => workshopDays.safe({ workshopOn: '2022-02-02', foundingOn });
+    expect(on('2022-02-01').ok).toBe(false);
+    expect(on('2022-02-02')).toMatchObject({
+      ok: false,
+      error: { path: ['foundingOn'], accepted: { en: 'a later day than the day of step 2' } },
+    });
+    expect(on('2022-02-03').ok).toBe(true);
   });
 });
 

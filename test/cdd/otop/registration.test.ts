@@ -79,6 +79,8 @@ describe('the branches', () => {
     [{ revoked: false, certified: true, announced: true }, 'registered'],
     [{ revoked: false, certified: true, announced: false, refused: false, sentToProvince: true }, 'before-province'],
     [{ revoked: false, certified: false, refused: true }, 'refused'],
+    [{ revoked: false, certified: true, announced: false, refused: true }, 'refused'],
+    [{ revoked: false, certified: true, announced: true, refused: true }, 'registered'],
     [{ revoked: false, certified: false, refused: false, sentToProvince: true }, 'before-province'],
     [{ revoked: false, certified: false, refused: false, sentToProvince: false, handedIn: true }, 'before-amphoe'],
     [{ revoked: false, certified: false, refused: false, sentToProvince: false, handedIn: false }, null],

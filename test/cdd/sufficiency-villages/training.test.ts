@@ -78,7 +78,22 @@ describe('the training', () => {
       ok: false,
       error: { path: ['days'], problems: [{ accepted: { en: 'at most 4 (from its first day to its last day)' } }] },
     });
-    expect(trainingCourse({ ...held, lastDay: '2021-11-11', days: undefined }).missing).toEqual(['days']);
+  });
+
+  it.each([
+    ['four days, of which five are asked', { firstDay: '2021-11-08', lastDay: '2021-11-11', days: undefined }, 'unmet'],
+    ['five days', { firstDay: '2021-11-08', lastDay: '2021-11-12', days: undefined }, 'unknown'],
+    ['a beginning too late for five days', { firstDay: '2021-12-28', lastDay: undefined }, 'unmet'],
+    ['a beginning in time for five days', { firstDay: '2021-12-27', lastDay: undefined }, 'unknown'],
+    ['an end too early for five days', { firstDay: undefined, lastDay: '2021-10-04' }, 'unmet'],
+    ['an end in time for five days', { firstDay: undefined, lastDay: '2021-10-05' }, 'unknown'],
+    ['a beginning alone', { firstDay: '2021-12-31', lastDay: undefined, days: undefined }, 'unknown'],
+    ['an end alone', { firstDay: undefined, lastDay: '2021-10-01', days: undefined }, 'unknown'],
+    ['no day, of five', { firstDay: undefined, lastDay: undefined }, 'unknown'],
+  ])('of %s is told', (_, change, verdict) => {
+    const outcome = trainingCourse({ ...met, ...change });
+    expect(outcome.verdict).toBe(verdict);
+    expect(outcome.missing.length > 0).toBe(verdict === 'unknown');
   });
 
   it('does not end before it begins', () => {

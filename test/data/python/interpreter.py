@@ -849,7 +849,6 @@ def schedule(rule, values, judging):
             each
             for each in values["reports"]
             if each["stream"] == stream["id"]
-            and each["on"] <= today
             and (each.get("due") is not None or each["on"] >= first_day)
         ]
         for demand, answers in zip(demands, answers_to(demands, reports)):

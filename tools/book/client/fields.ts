@@ -1,6 +1,6 @@
-import { units } from '../../../src/core/parameter.js';
 import type { Text } from '../../../src/core/text.js';
 import { dayInWords } from '../../../src/core/thai-day.js';
+import { labelWithUnit } from '../../../src/rules/label-with-unit.js';
 import type { Fact, Facts } from '../../../src/rules/logic/fact.js';
 import { say } from '../words.js';
 import { button, element } from './element.js';
@@ -51,14 +51,15 @@ export function fieldsOf(facts: Facts, path: string, around: Surroundings): Fiel
   };
 }
 
-/** What stands beside the label: the unit, and what is taken where nothing is given. */
-function labelled({ label, unit, required, standard }: Fact, { word }: Surroundings): string {
+/** The label with its unit, and what is taken where nothing is given. */
+function labelled(fact: Fact, { word }: Surroundings): string {
+  const { required, standard } = fact;
+  const label = word(labelWithUnit(fact));
   const notes = [
-    unit && word(units[unit]),
     required && word(say.needed),
     standard !== undefined && `${word(say.standard)} ${String(standard)}`,
   ].filter(note => typeof note === 'string');
-  return notes.length > 0 ? `${word(label)} (${notes.join(', ')})` : word(label);
+  return notes.length > 0 ? `${label} (${notes.join(', ')})` : label;
 }
 
 const errorOf = (path: string): HTMLElement =>

@@ -2,6 +2,7 @@ import { jsonSchema } from '../../../src/catalogue/index.js';
 import type { SourceDocument } from '../../../src/core/citation.js';
 import { units } from '../../../src/core/parameter.js';
 import { Teller } from '../../../src/rules/explain.js';
+import { labelWithUnit } from '../../../src/rules/label-with-unit.js';
 import type { Fact, Facts } from '../../../src/rules/logic/fact.js';
 import type { Held } from '../../../src/rules/logic/rule.js';
 import { parameterLabels } from '../../../src/rules/parameter-labels.js';
@@ -208,7 +209,7 @@ const facts = (site: Site, of: Facts): Markup | false => {
 const heldItems = (site: Site, holds: Readonly<Record<string, Held>>): Markup =>
   html`<ul class="tree">${Object.entries(holds).map(
     ([name, { label, unit, of }]) =>
-      html`<li>${site.word(label)} <code>${name}</code>${unit && unit !== 'date' && ` (${site.word(units[unit])})`}${of && heldItems(site, of)}</li>`,
+      html`<li>${site.word(unit && unit !== 'date' ? labelWithUnit({ label, unit }) : label)} <code>${name}</code>${of && heldItems(site, of)}</li>`,
   )}</ul>`;
 
 const gives = (site: Site, { rule }: RuleEntry): Markup | false =>

@@ -77,18 +77,19 @@ export const centreSteps = stages({
   title: { th: 'ขั้นตอนของศูนย์ผู้นำจิตอาสาพัฒนาชุมชน', en: 'Steps of a centre' },
   source: leaders([2285, 2325]),
   stages: {
-    committee: { th: 'คัดเลือกคณะกรรมการศูนย์', en: 'committee chosen' },
-    workshop: { th: 'ประชุมเชิงปฏิบัติการ', en: 'workshop held' },
-    planCarriedOut: { th: 'ขับเคลื่อนกิจกรรมตามแผนปฏิบัติการ', en: 'plan of action carried out' },
-    exchanged: { th: 'แลกเปลี่ยนเรียนรู้ผ่าน Zoom', en: 'exchanged by Zoom' },
-    shelterCourse: { th: 'อบรมหลักสูตรศูนย์พักพิงภัยพิบัติ CMS', en: 'course on shelters attended' },
+    committee: { th: 'คัดเลือกคณะกรรมการศูนย์', en: 'committee chosen', lines: [2285] },
+    workshop: { th: 'ประชุมเชิงปฏิบัติการ', en: 'workshop held', lines: [[2287, 2301]] },
+    planCarriedOut: { th: 'ขับเคลื่อนกิจกรรมตามแผนปฏิบัติการ', en: 'plan of action carried out', lines: [2303] },
+    exchanged: { th: 'แลกเปลี่ยนเรียนรู้ผ่าน Zoom', en: 'exchanged by Zoom', lines: [2305] },
+    shelterCourse: { th: 'อบรมหลักสูตรศูนย์พักพิงภัยพิบัติ CMS', en: 'course on shelters attended', lines: [2313] },
     assessed: {
       th: 'เตรียมเข้ารับการประเมินศูนย์โดยคณะกรรมการระดับกรม',
       en: "ready for the assessment by the department's committee",
+      lines: [2319],
     },
-    entered: { th: 'บันทึกผลในระบบ BPM', en: 'entered in BPM' },
-    lessonsDrawn: { th: 'ถอดบทเรียนความสำเร็จ', en: 'lessons drawn' },
-    reported: { th: 'ประชาสัมพันธ์และรายงานผลให้กรมทราบ', en: 'publicised and reported to the department' },
+    entered: { th: 'บันทึกผลในระบบ BPM', en: 'entered in BPM', lines: [2321] },
+    lessonsDrawn: { th: 'ถอดบทเรียนความสำเร็จ', en: 'lessons drawn', lines: [2323] },
+    reported: { th: 'ประชาสัมพันธ์และรายงานผลให้กรมทราบ', en: 'publicised and reported to the department', lines: [2325] },
   },
 });
 
