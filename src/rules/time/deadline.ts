@@ -28,7 +28,7 @@ import {
   statusWords,
 } from './due.js';
 
-export type { DeadlineConflict, Due, DueDate, DueMeans } from './due.js';
+export type { DeadlineConflict, Due, DueDate, DueMeans, Events } from './due.js';
 
 /**
  * On a printed date.
