@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { entries } from '../../src/catalogue/rules.js';
 import { household } from '../../src/cdd/debt-centres/fy2565.js';
 import { firstTrancheDue } from '../../src/codi/leaders-north/fy2564.js';
+import { jsonSchemaOf } from '../../src/rules/json-schema.js';
 import type { Rule } from '../../src/rules/logic/rule.js';
 import { zodSchemaOf } from '../../src/zod.js';
 import { factsOf } from '../arbitrary.js';
@@ -61,6 +62,11 @@ describe('the facts of every rule as a schema of zod', () => {
       { path: [], message: 'อ็อบเจกต์ธรรมดาของข้อเท็จจริง' },
     ]);
     expect(said('en')).toMatchObject([{ path: ['inDebt'], message: household.rule.facts.inDebt.accepts.en }]);
+    const odd = { inDebt: true, indebted: true, centreCohort: 2570 };
+    expect(zodSchemaOf(household).safeParse(odd).error?.issues).toMatchObject([
+      { path: ['centreCohort'], message: household.rule.facts.centreCohort.accepts.th },
+      { path: ['indebted'], message: expect.stringMatching(/^ชื่อข้อเท็จจริง.*inDebt/) },
+    ]);
   });
 
   it('ask the rule itself what only the whole can tell', () => {
@@ -68,13 +74,33 @@ describe('the facts of every rule as a schema of zod', () => {
     expect(zodSchemaOf(firstTrancheDue).safeParse(late).error?.issues).toMatchObject([{ path: ['approvedOn'] }]);
   });
 
-  it('have the type of what the rule takes, and its titles, labels and units as metadata', () => {
+  it('are handed on as they were given, and asked for within an object', () => {
+    const facts = { inDebt: true };
+    const within = z.object({ facts: zodSchemaOf(household) });
+    expect(within.parse({ facts }).facts).toBe(facts);
+    expect(within.safeParse({}).error?.issues).toMatchObject([{ path: ['facts'] }]);
+  });
+
+  it('have the type of what the rule takes', () => {
     const schema = zodSchemaOf(household);
     expectTypeOf<z.input<typeof schema>>().toEqualTypeOf<Parameters<typeof household>[0]>();
-    expect(z.toJSONSchema(schema, { unrepresentable: 'any' })).toMatchObject({
-      title: household.rule.title.en,
-      properties: { centreCohort: { description: household.rule.facts.centreCohort.label.th, 'x-unit': 'years' } },
-      additionalProperties: false,
-    });
+    expectTypeOf<z.output<typeof schema>>().toEqualTypeOf<Parameters<typeof household>[0]>();
+  });
+
+  it('are written as the JSON Schema of the rule, whatever is said of the schema besides', () => {
+    for (const { rule } of entries()) {
+      const { $id, ...json } = jsonSchemaOf(rule);
+      const written = z.toJSONSchema(zodSchemaOf(rule as unknown as AnyRule));
+      expect(written, $id).toEqual(JSON.parse(JSON.stringify(json)));
+    }
+    const [schema, { centreCohort }] = [zodSchemaOf(household), household.rule.facts];
+    const told = schema.describe('ครัวเรือน').refine(() => true);
+    for (const each of [told, z.object({ facts: told.optional() })]) {
+      const text = JSON.stringify(z.toJSONSchema(each, { io: 'input' }));
+      expect(text).toContain('"description":"ครัวเรือน"');
+      expect(text).toContain(
+        JSON.stringify({ title: centreCohort.label.en, description: centreCohort.label.th }).slice(1, -1),
+      );
+    }
   });
 });
