@@ -1,5 +1,5 @@
 import { describe, expectTypeOf, it } from 'vitest';
-import { communityPlans } from '../../src/cdd/index.js';
+import { communityPlans, debtCentres } from '../../src/cdd/index.js';
 import { leadersNorth } from '../../src/codi/index.js';
 import type { RuleInputError } from '../../src/core/errors.js';
 import {
@@ -13,15 +13,19 @@ import {
   type DecimalInput,
   type DecimalText,
   date,
+  type Facts,
   type InputOf,
   listOf,
   money,
   name,
+  type PathIn,
   type Programme,
   parameter,
   percent,
+  type Rule,
   record,
   required,
+  type Text,
   type ValuesOf,
   type Verdict,
   yes,
@@ -145,9 +149,28 @@ describe('what a caller gets', () => {
 
   it('is a verdict with its evidence', () => {
     const rule = checklist({ programme, id: 'rule', title: label, source, facts, criteria: [yes('agreed')] });
-    expectTypeOf(rule({ amount: 1 })).toEqualTypeOf<{ readonly rule: string } & ChecklistOutcome>();
+    expectTypeOf(rule({ amount: 1 })).toMatchTypeOf<{ readonly rule: string } & ChecklistOutcome>();
     expectTypeOf(rule({ amount: 1 }).verdict).toEqualTypeOf<Verdict>();
     expectTypeOf(rule.decide({ amount: 1 })).toEqualTypeOf<Verdict>();
+  });
+
+  it('names what is missing by the facts of the rule', () => {
+    const rule = checklist({ programme, id: 'rule', title: label, source, facts, criteria: [yes('agreed')] });
+    const [missing] = rule({ amount: 1 }).missing;
+    type Single = 'agreed' | 'share' | 'amount' | 'people' | 'on' | 'size';
+    expectTypeOf(missing).toEqualTypeOf<Single | 'villages' | `villages.${string}` | undefined>();
+    expectTypeOf<PathIn<Facts>>().toEqualTypeOf<string>();
+
+    const { household } = debtCentres.fy2565;
+    const labels = household({}).missing.map(name => household.rule.facts[name].label);
+    expectTypeOf(labels).toEqualTypeOf<Text[]>();
+    const result = communityPlans.fy2555.gradeQuality.safe({});
+    // @ts-expect-error no such fact
+    if (result.ok && result.value.missing[0] === 'writenBook') return;
+    const { centreScope } = debtCentres.fy2565;
+    expectTypeOf(centreScope({ establishedYear: 2559 }).rule).toEqualTypeOf<string>();
+    const any: Rule<Parameters<typeof household>[0], { readonly missing: readonly string[] }, unknown> = household;
+    expectTypeOf(any({}).missing).toEqualTypeOf<readonly string[]>();
   });
 
   it('is exact money', () => {

@@ -8,7 +8,7 @@ import type { CriterionOutcome } from '../logic/logic.js';
 import type { Verdict } from '../logic/node.js';
 import { inOrder } from '../logic/order.js';
 import { shownAmong } from '../logic/present.js';
-import type { Named, Rule, Shaped } from '../logic/rule.js';
+import type { Named, PathIn, Rule, Shaped } from '../logic/rule.js';
 import { judged, verdictOn } from '../logic/verdict.js';
 import { type VerdictOutcome, verdictRule } from '../logic/verdict-rule.js';
 
@@ -31,7 +31,7 @@ type QuotaFacts<Whole extends string, Part extends string> = {
 /** A rule that asks for so many percent of a whole, as a whole number. */
 export type Quota<Whole extends string, Part extends string> = Rule<
   { readonly [K in Whole | Part]?: DecimalInput | undefined },
-  Named<QuotaOutcome>,
+  Named<QuotaOutcome, PathIn<QuotaFacts<Whole, Part>>>,
   Verdict,
   QuotaFacts<Whole, Part>
 >;

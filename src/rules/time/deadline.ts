@@ -9,7 +9,14 @@ import type { CriterionOutcome, FigureOutcome } from '../logic/logic.js';
 import type { Criterion, NamedOptions } from '../logic/node.js';
 import { inOrder } from '../logic/order.js';
 import { shownAmong } from '../logic/present.js';
-import { defineRule, type Named, type OrderedFacts, type Rule, type RuleDefinition } from '../logic/rule.js';
+import {
+  defineRule,
+  type Named,
+  type OrderedFacts,
+  type PathIn,
+  type Rule,
+  type RuleDefinition,
+} from '../logic/rule.js';
 import { figured, judged } from '../logic/verdict.js';
 import {
   boundOf,
@@ -135,7 +142,7 @@ type DeadlineFacts = { readonly doneOn: Fact<string, string, false>; readonly to
 /** A rule that says when something is due. */
 export type Deadline<F extends Facts> = Rule<
   InputOf<F & DeadlineFacts>,
-  Named<DeadlineOutcome>,
+  Named<DeadlineOutcome, PathIn<F & DeadlineFacts>>,
   CalendarDate | undefined
 >;
 

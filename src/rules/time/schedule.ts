@@ -6,7 +6,7 @@ import type { Text } from '../../core/text.js';
 import { dayInWords } from '../../core/thai-day.js';
 import { choice, date, type Fact, type InputOf, listOf, record, required, type ValuesOf } from '../logic/fact.js';
 import type { CriterionOutcome } from '../logic/logic.js';
-import { defineRule, type Named, type Refuse, type Rule, type Shaped } from '../logic/rule.js';
+import { defineRule, type Named, type PathIn, type Refuse, type Rule, type Shaped } from '../logic/rule.js';
 import { judged } from '../logic/verdict.js';
 import { notAllDoneYet, notDoneYet, statusWords } from './due.js';
 import { monthsBetween } from './due-dates.js';
@@ -79,7 +79,7 @@ type ScheduleFacts<Id extends string> = {
 /** A rule that says which reports are due and overdue on a given day. */
 export type Schedule<Id extends string> = Rule<
   InputOf<ScheduleFacts<Id>>,
-  Named<ScheduleOutcome<Id>>,
+  Named<ScheduleOutcome<Id>, PathIn<ScheduleFacts<Id>>>,
   readonly Obligation<Id>[],
   ScheduleFacts<Id>
 >;

@@ -7,7 +7,7 @@ import { onFact } from '../criteria/criterion.js';
 import { date, type Fact, type InputOf, required } from '../logic/fact.js';
 import type { FigureOutcome } from '../logic/logic.js';
 import type { Criterion, CriterionOptions, Holds } from '../logic/node.js';
-import { defineRule, type Named, type Rule, type Shaped } from '../logic/rule.js';
+import { defineRule, type Named, type PathIn, type Rule, type Shaped } from '../logic/rule.js';
 import { figured } from '../logic/verdict.js';
 import { statusIn } from './due.js';
 
@@ -77,7 +77,12 @@ export interface TimetableOutcome {
 type TimetableFacts = { readonly today: Fact<CalendarDate, CalendarDate, true> };
 
 /** A rule that says what is past, running and to come on a given day. Decides which activities run, by their numbers. */
-export type Timetable = Rule<InputOf<TimetableFacts>, Named<TimetableOutcome>, readonly number[], TimetableFacts>;
+export type Timetable = Rule<
+  InputOf<TimetableFacts>,
+  Named<TimetableOutcome, PathIn<TimetableFacts>>,
+  readonly number[],
+  TimetableFacts
+>;
 
 /** A timetable's definition: its activities in printed order. */
 export interface TimetableDefinition extends Shaped {
