@@ -33,8 +33,8 @@ export type SchemaLanguage = keyof Text;
  * schema.safeParse({ inDebt: 'ใช่' }).error?.issues[0]?.message; // 'จริงหรือเท็จ (true, false)'
  * ```
  */
-export function zodSchemaOf<Input extends object, F extends Facts>(
-  rule: Rule<Input, object, unknown, F>,
+export function zodSchemaOf<F extends Facts>(
+  rule: Pick<Rule<never, object, unknown, F>, 'safe' | 'rule'>,
   { language = 'th' }: { readonly language?: SchemaLanguage } = {},
 ): z.ZodType<InputOf<F>, InputOf<F>> {
   const taken = z.unknown();

@@ -1,4 +1,5 @@
 import { describe, expectTypeOf, it } from 'vitest';
+import { type FoundRule, get } from '../../src/catalogue/index.js';
 import { communityPlans, debtCentres } from '../../src/cdd/index.js';
 import { leadersNorth } from '../../src/codi/index.js';
 import type { RuleInputError } from '../../src/core/errors.js';
@@ -13,8 +14,10 @@ import {
   type DecimalInput,
   type DecimalText,
   date,
+  explain,
   type Facts,
   type InputOf,
+  jsonSchemaOf,
   listOf,
   money,
   name,
@@ -31,6 +34,7 @@ import {
   yes,
   yesNo,
 } from '../../src/rules/index.js';
+import { zodSchemaOf } from '../../src/zod.js';
 
 const label = { th: 'ก', en: 'a' };
 
@@ -171,6 +175,19 @@ describe('what a caller gets', () => {
     expectTypeOf(centreScope({ establishedYear: 2559 }).rule).toEqualTypeOf<string>();
     const any: Rule<Parameters<typeof household>[0], { readonly missing: readonly string[] }, unknown> = household;
     expectTypeOf(any({}).missing).toEqualTypeOf<readonly string[]>();
+  });
+
+  it('is told of any rule: rules of several kinds stand in one list, as found ones do', () => {
+    const { household } = debtCentres.fy2565;
+    const rules = { household, tranches: leadersNorth.fy2564.splitTranches, mine: communityPlans.fy2555.gradeQuality };
+    const byName: Readonly<Record<string, FoundRule>> = rules;
+    const found: readonly FoundRule[] = [...Object.values(byName), get('cdd.debt-centres.fy2565.household').rule];
+    for (const rule of found) {
+      const result = rule.safe({});
+      if (result.ok) expectTypeOf(explain(result.value, { rule })).toEqualTypeOf<string>();
+      expectTypeOf(zodSchemaOf(rule).safeParse({}).success).toEqualTypeOf<boolean>();
+      expectTypeOf(jsonSchemaOf(rule).$id).toEqualTypeOf<string>();
+    }
   });
 
   it('is exact money', () => {
