@@ -37,7 +37,7 @@ export interface RuleQuery {
 const readQuery = /* @__PURE__ */ reader<RuleQuery>(
   'catalogue.find',
   /* @__PURE__ */ record(
-    { th: 'เงื่อนไขการค้นหากฎ', en: 'what a rule is looked for by' },
+    { th: 'เงื่อนไขการค้นหากติกา', en: 'what a rule is looked for by' },
     {
       agency: /* @__PURE__ */ choice(
         { th: 'หน่วยงาน', en: 'agency' },
@@ -81,9 +81,9 @@ const labelsIn = (facts: Facts): readonly Text[] =>
   ]);
 
 /**
- * The rules (กฎ) that a query finds, all of them for an empty one.
+ * The rules (กติกา) that a query finds, all of them for an empty one.
  *
- * @th ค้นหากฎตามหน่วยงาน โครงการ ฉบับ วันที่ บรรทัดของเอกสาร หรือข้อความ
+ * @th ค้นหากติกาตามหน่วยงาน โครงการ ฉบับ วันที่ บรรทัดของเอกสาร หรือข้อความ
  * @throws {@link RuleInputError} an unknown name in the query, a value that is not of its kind, or a programme or edition that
  * there is not, with the nearest there is
  *
@@ -130,7 +130,7 @@ function refuseUnknown(key: string, name: string, known: ReadonlySet<string>, gi
 /**
  * The rule of an id, or of the name that it is imported by.
  *
- * @th กฎตามรหัสหรือชื่อที่ใช้นำเข้า
+ * @th กติกาตามรหัสหรือชื่อที่ใช้นำเข้า
  * @param id agency.programme.edition.rule, as outcomes carry it in `rule`, or the path as `find` gives it
  * @throws {@link RuleInputError} where there is no such rule, with the nearest there is
  *
@@ -149,7 +149,7 @@ export function get(id: string): CatalogueEntry {
   const such =
     near === undefined ? { th: 'ตามที่ find ให้', en: 'as find gives it' } : { th: `เช่น ${near}`, en: `such as ${near}` };
   throw new RuleInputError('catalogue.get', [
-    problem(id, { th: `รหัสของกฎที่มีอยู่ ${such.th}`, en: `the id of a rule, ${such.en}` }, ['id']),
+    problem(id, { th: `รหัสของกติกาที่มีอยู่ ${such.th}`, en: `the id of a rule, ${such.en}` }, ['id']),
   ]);
 }
 

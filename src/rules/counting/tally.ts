@@ -275,7 +275,7 @@ const anyRule: Kind<TalliedRule<unknown>> = {
     typeof (input as Partial<TalliedRule<unknown>>).decide === 'function'
       ? (input as unknown as TalliedRule<unknown>)
       : undefined,
-  accepted: { th: 'กฎ', en: 'a rule' },
+  accepted: { th: 'กติกา', en: 'a rule' },
 };
 
 /** What a tally is of, as far as merging needs it. */
@@ -294,7 +294,7 @@ const tallyOf = (rule: string): Kind<Tally> => ({
     const tally = anyTally.read(input);
     return tally?.rule === rule ? tally : undefined;
   },
-  accepted: { th: `ผลการนับของกฎ ${rule}`, en: `a tally of the rule ${rule}` },
+  accepted: { th: `ผลการนับของกติกา ${rule}`, en: `a tally of the rule ${rule}` },
 });
 
 const anyStream: Kind<Iterable<unknown> | AsyncIterable<unknown>> = {
