@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { entries, type FoundRule } from '../../src/catalogue/rules.js';
 import { governance } from '../../src/cdd/community-funds/fy2565.js';
 import { dice, type Given, thinned, wholeFacts } from '../completions.js';
-import { root } from '../entries.js';
+import { publicModule, root } from '../entries.js';
 
 const guides = ['docs/guide/reading-an-outcome.md', 'docs/guide/th/reading-an-outcome.md'];
 
@@ -56,5 +56,20 @@ describe('the table of outcomes', () => {
   it.each([...(tables[0] ?? [])])('names what the outcomes of a %s hold', (name, told) => {
     const keys = shapesOf(name).flatMap(shape => [...(held.get(shape) ?? [])]);
     expect(told.toSorted()).toEqual([...new Set(keys)].sort());
+  });
+});
+
+describe('the tables of shapes and criteria', async () => {
+  const rules = await publicModule('chumchon/rules');
+  const namesIn = (file: string): readonly string[] =>
+    [...readFileSync(join(root, file), 'utf8').matchAll(/^\| (`.*?) \|/gm)].flatMap(([, cell = '']) =>
+      [...cell.matchAll(/`(\w+)`/g)].map(([, name = '']) => name),
+    );
+  const [english, thai] = ['docs/guide/shapes.md', 'docs/guide/th/shapes.md'].map(namesIn);
+
+  it('name what is public, the same in both languages', () => {
+    expect(english?.length).toBeGreaterThan(60);
+    expect(english?.filter(name => !(name in rules))).toEqual([]);
+    expect(thai).toEqual(english);
   });
 });
