@@ -4,7 +4,9 @@
  * @module
  */
 import { z } from 'zod';
+import { take } from './core/argument.js';
 import type { Text } from './core/text.js';
+import { anyRule } from './rules/logic/any-rule.js';
 import { type Facts, type InputOf, record } from './rules/logic/fact.js';
 import { schemaOf } from './rules/logic/json-schema.js';
 import type { Rule } from './rules/logic/rule.js';
@@ -23,6 +25,7 @@ export type SchemaLanguage = keyof Text;
  *
  * @param rule any rule of the library, or one of your own
  * @param options `language` is `'th'` unless said otherwise
+ * @throws {@link RuleInputError} what is no rule
  * @example
  * ```ts
  * import { debtCentres } from 'chumchon/cdd';
@@ -37,8 +40,9 @@ export function zodSchemaOf<F extends Facts>(
   rule: Pick<Rule<never, object, unknown, F>, 'safe' | 'rule'>,
   { language = 'th' }: { readonly language?: SchemaLanguage } = {},
 ): z.ZodType<InputOf<F>, InputOf<F>> {
+  const { title, facts } = take('zodSchemaOf', anyRule, rule, ['rule']).rule;
   const taken = z.unknown();
-  taken._zod.toJSONSchema = () => schemaOf(record(rule.rule.title, rule.rule.facts));
+  taken._zod.toJSONSchema = () => schemaOf(record(title, facts));
   return z.preprocess((given, context) => {
     const result = rule.safe(given);
     for (const { path, accepted } of result.ok ? [] : result.error.problems) {

@@ -11,6 +11,7 @@ import { fiscalYearOf } from '../core/fiscal-year.js';
 import { seeking } from '../core/names.js';
 import { nearest } from '../core/nearest.js';
 import type { Text } from '../core/text.js';
+import { kebab } from '../rules/criteria/criterion.js';
 import { jsonSchemaOf } from '../rules/json-schema.js';
 import { choice, count, date, type Facts, name, record } from '../rules/logic/fact.js';
 import { reader } from '../rules/logic/read.js';
@@ -54,8 +55,6 @@ const readQuery = /* @__PURE__ */ reader<RuleQuery>(
     },
   ),
 );
-
-const kebab = (word: string): string => word.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`);
 
 /** Every span of lines that a description cites. */
 function* linesIn(value: unknown): Generator<Lines> {

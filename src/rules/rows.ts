@@ -1,6 +1,7 @@
-import { type Kind, takeOptions } from '../core/argument.js';
+import { type Kind, take, takeOptions } from '../core/argument.js';
 import { type InputProblem, problem, RuleInputError } from '../core/errors.js';
 import type { Text } from '../core/text.js';
+import { anyRule } from './logic/any-rule.js';
 import type { Fact, Facts } from './logic/fact.js';
 import type { RuleDescription } from './logic/rule.js';
 
@@ -83,7 +84,7 @@ const kinds = {
  */
 // @__NO_SIDE_EFFECTS__
 export function factsFrom<Input>(of: Described<Input>, options?: RowOptions<Input>): (row: object) => Input {
-  const { id, facts: fields } = of.rule;
+  const { id, facts: fields } = take(rule, anyRule, of, ['of']).rule;
   const { columns = {}, rest = [], words } = takeOptions(rule, kinds, options);
   const others = new Set(rest);
   const meanings = new Map(Object.entries(words ?? {}));

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { entries } from '../../src/catalogue/rules.js';
 import { household } from '../../src/cdd/debt-centres/fy2565.js';
 import { firstTrancheDue } from '../../src/codi/leaders-north/fy2564.js';
+import { RuleInputError } from '../../src/core/errors.js';
 import { jsonSchemaOf } from '../../src/rules/json-schema.js';
 import { zodSchemaOf } from '../../src/zod.js';
 import { factsOf } from '../arbitrary.js';
@@ -73,6 +74,10 @@ describe('the facts of every rule as a schema of zod', () => {
     const within = z.object({ facts: zodSchemaOf(household) });
     expect(within.parse({ facts }).facts).toBe(facts);
     expect(within.safeParse({}).error?.issues).toMatchObject([{ path: ['facts'] }]);
+  });
+
+  it.each([zodSchemaOf, jsonSchemaOf])('are those of a rule: its id is none', schemaOf => {
+    expect(() => schemaOf(household.rule.id as never)).toThrow(RuleInputError);
   });
 
   it('have the type of what the rule takes', () => {
