@@ -2,7 +2,7 @@ import { addDays, type CalendarDate, lastDayOfMonth } from '../../core/calendar.
 import type { Citation } from '../../core/citation.js';
 import { addMonths } from '../../core/months.js';
 import { own } from '../../core/own.js';
-import { measures, type Parameter } from '../../core/parameter.js';
+import { dayOf, measures, type Parameter } from '../../core/parameter.js';
 import { dayInWords } from '../../core/thai-day.js';
 import { date, type Fact, type Facts, type InputOf, type ValuesOf } from '../logic/fact.js';
 import type { CriterionOutcome, FigureOutcome } from '../logic/logic.js';
@@ -44,9 +44,10 @@ export type { DeadlineConflict, Due, DueDate, DueMeans, Events } from './due.js'
  * กำหนดเป็นวันที่พิมพ์ไว้
  */
 // @__NO_SIDE_EFFECTS__
-export const on = ({ value, source }: Parameter<string>): DueDate<unknown> => {
-  const day = dayInWords(value);
-  return onDay(value, { th: `กำหนดไว้วันที่ ${day.th}`, en: `fixed at ${day.en}` }, source);
+export const on = (parameter: Parameter<string>): DueDate<unknown> => {
+  const due = dayOf(parameter);
+  const day = dayInWords(due);
+  return onDay(due, { th: `กำหนดไว้วันที่ ${day.th}`, en: `fixed at ${day.en}` }, parameter.source);
 };
 
 const steps = { days: addDays, months: addMonths } as const;

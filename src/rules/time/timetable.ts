@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../core/calendar.js';
 import type { Citation } from '../../core/citation.js';
-import type { Parameter } from '../../core/parameter.js';
+import { dayOf, type Parameter } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
 import { dayInWords } from '../../core/thai-day.js';
 import { onFact } from '../criteria/criterion.js';
@@ -155,7 +155,7 @@ function stepFigure({ id, label, from, to, status, source }: TimetableStepOutcom
 export function timetable(definition: TimetableDefinition): Timetable {
   const { activities, id } = definition;
   const isSensible = activities.every(
-    ({ steps }) => steps.length > 0 && steps.every(({ from, to }) => from.value <= to.value),
+    ({ steps }) => steps.length > 0 && steps.every(({ from, to }) => dayOf(from) <= dayOf(to)),
   );
   if (!isSensible) throw new Error(`chumchon: each activity of ${id} needs steps that end after they begin`);
 
