@@ -1,5 +1,5 @@
 /**
- * Builds the rule book (คู่มือกฎ): `npm run book`, or `node tools/book.mjs <folder>` into another folder than docs/book.
+ * Builds the rule book (คู่มือกติกา): `npm run book`, or `node tools/book.mjs <folder>` into another folder than docs/book.
  *
  * The generator is TypeScript and reads the library itself.
  */

@@ -202,6 +202,51 @@ await check('README says which TypeScript is the oldest', () => {
   return ['README.md', 'README.th.md'].filter(file => !readFileSync(file, 'utf8').includes(`TypeScript ${oldest} `));
 });
 
+/** Libraries and projects of several parts write declarations: each type that they infer has to have a public name. */
+await check('declarations can be written of all that an application makes of it', () => {
+  const require = createRequire(join(folder, 'application.cjs'));
+  const { catalogue, official } = require('chumchon');
+  const made = [
+    ...catalogue
+      .find()
+      .map((/** @type {{ path: string }} */ { path }) => [
+        `${path};`,
+        `(facts: Parameters<typeof ${path}>[0]) => ${path}(facts);`,
+        `(facts: Parameters<typeof ${path}>[0]) => ${path}.decide(facts);`,
+        `(facts: unknown) => ${path}.safe(facts);`,
+        `${path}.rule;`,
+        `zodSchemaOf(${path});`,
+      ]),
+    ...official.tables().map((/** @type {{ path: string }} */ { path }) => [`${path};`, `${path}.rows.at(0);`]),
+    ...['rules', 'thai', 'catalogue', 'official'].map(name =>
+      Object.keys(require(`chumchon/${name}`)).map(each => `${name}.${each};`),
+    ),
+    ...['codi', 'cdd'].map(agency =>
+      Object.entries(require(`chumchon/${agency}`)).flatMap(([programme, editions]) =>
+        Object.entries(editions).flatMap(([edition, held]) =>
+          Object.keys(held).map(each => `${agency}.${programme}.${edition}.${each};`),
+        ),
+      ),
+    ),
+  ].flat();
+  const library = [
+    "import { catalogue, cdd, codi, official, thai } from 'chumchon';",
+    "import * as rules from 'chumchon/rules';",
+    "import { zodSchemaOf } from 'chumchon/zod';",
+    ...made.map((value, at) => `export const made${at} = ${value}`),
+  ].join('\n');
+  writeFileSync(join(folder, 'library.mts'), library);
+  return problemsOf(
+    process.execPath,
+    [
+      ...[resolve('node_modules/typescript/bin/tsc'), 'library.mts'],
+      ...['--declaration', '--emitDeclarationOnly', '--outDir', 'declared', '--strict', '--target', 'es2022'],
+      ...['--module', 'nodenext', '--moduleResolution', 'nodenext', '--skipLibCheck'],
+    ],
+    folder,
+  );
+});
+
 /** Go to definition ends in the rule: the map beside its declaration leads to its source. */
 await check('declarations lead to the sources', () => {
   const at = join(folder, 'node_modules/chumchon/dist/cjs/cdd/debt-centres');

@@ -6,6 +6,6 @@ export function load(app) {
   app.renderer.hooks.on('sidebar.begin', context => {
     const link = (/** @type {string} */ language, /** @type {string} */ text) =>
       JSX.createElement('a', { href: context.relativeURL(`../book/${language}/index.html`), lang: language }, text);
-    return JSX.createElement('p', null, link('th', 'คู่มือกฎ'), ' · ', link('en', 'Rule book'));
+    return JSX.createElement('p', null, link('th', 'คู่มือกติกา'), ' · ', link('en', 'Rule book'));
   });
 }

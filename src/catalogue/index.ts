@@ -5,14 +5,15 @@
  * @module
  */
 import type { CalendarDate } from '../core/calendar.js';
-import type { Lines } from '../core/citation.js';
+import type { Citation, Lines } from '../core/citation.js';
 import { problem, RuleInputError } from '../core/errors.js';
 import { fiscalYearOf } from '../core/fiscal-year.js';
 import { seeking } from '../core/names.js';
 import { nearest } from '../core/nearest.js';
 import type { Text } from '../core/text.js';
+import { kebab } from '../rules/criteria/criterion.js';
 import { jsonSchemaOf } from '../rules/json-schema.js';
-import { choice, count, date, type Facts, name, record } from '../rules/logic/fact.js';
+import { choice, count, date, name, record } from '../rules/logic/fact.js';
 import { reader } from '../rules/logic/read.js';
 import { type CatalogueEntry, entries, entryOf, type FoundRule } from './rules.js';
 
@@ -28,16 +29,21 @@ export interface RuleQuery {
   readonly edition?: string | undefined;
   /** A day in the fiscal year of the edition. */
   readonly on?: CalendarDate | undefined;
-  /** A line of the text edition that the rule, one of its parameters or one of its criteria cites. */
+  /** A document that the rule, one of its parameters or one of its criteria cites, e.g. `004_5d18bda2820f2124.txt`. */
+  readonly document?: string | undefined;
+  /** A line that they cite, of that document or of any. */
   readonly line?: number | undefined;
-  /** A text in its title, or in the label of one of its facts; small and capital letters are the same. */
+  /**
+   * A text in its title or that of its programme, or in what its facts, their choices, its criteria or other parts are called;
+   * small and capital letters are the same.
+   */
   readonly text?: string | undefined;
 }
 
 const readQuery = /* @__PURE__ */ reader<RuleQuery>(
   'catalogue.find',
   /* @__PURE__ */ record(
-    { th: 'เงื่อนไขการค้นหากฎ', en: 'what a rule is looked for by' },
+    { th: 'เงื่อนไขการค้นหากติกา', en: 'what a rule is looked for by' },
     {
       agency: /* @__PURE__ */ choice(
         { th: 'หน่วยงาน', en: 'agency' },
@@ -49,43 +55,52 @@ const readQuery = /* @__PURE__ */ reader<RuleQuery>(
       programme: /* @__PURE__ */ name({ th: 'โครงการ', en: 'programme' }),
       edition: /* @__PURE__ */ name({ th: 'ฉบับ (ปีงบประมาณ)', en: 'edition' }),
       on: /* @__PURE__ */ date({ th: 'วันที่ในปีงบประมาณของฉบับ', en: "a day in the edition's fiscal year" }),
+      document: /* @__PURE__ */ name({ th: 'เอกสาร', en: 'document' }),
       line: /* @__PURE__ */ count({ th: 'บรรทัด', en: 'line' }, 'items', { least: 1 }),
       text: /* @__PURE__ */ name({ th: 'ข้อความ', en: 'text' }),
     },
   ),
 );
 
-const kebab = (word: string): string => word.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`);
-
-/** Every span of lines that a description cites. */
-function* linesIn(value: unknown): Generator<Lines> {
+/** Every citation in a description. */
+function* citationsIn(value: unknown): Generator<Citation> {
   if (typeof value !== 'object' || value === null) return;
-  const { lines, basis } = value as { readonly lines?: readonly Lines[]; readonly basis?: string };
-  if (lines && basis !== undefined) yield* lines;
-  else for (const held of Object.values(value)) yield* linesIn(held);
+  const { lines, basis } = value as Partial<Citation>;
+  if (lines && basis !== undefined) yield value as Citation;
+  else for (const held of Object.values(value)) yield* citationsIn(held);
 }
 
-const citesLine = ({ rule }: FoundRule, line: number): boolean => {
-  for (const span of linesIn({ ...rule, programme: undefined })) {
-    if (typeof span === 'number' ? span === line : span[0] <= line && line <= span[1]) return true;
+const isOn = (line: number, span: Lines): boolean =>
+  typeof span === 'number' ? span === line : span[0] <= line && line <= span[1];
+
+const cites = ({ rule }: FoundRule, document: string | undefined, line: number | undefined): boolean => {
+  for (const { document: of, lines } of citationsIn({ ...rule, programme: undefined })) {
+    const isOfIt = document === undefined || of.file === document;
+    if (isOfIt && (line === undefined || lines.some(span => isOn(line, span)))) return true;
   }
   return false;
 };
 
-/** What facts are called, those within others too. */
-const labelsIn = (facts: Facts): readonly Text[] =>
-  Object.values(facts).flatMap(({ label, fields, item }) => [
-    label,
-    ...(item ? [item.label] : []),
-    ...labelsIn(fields ?? item?.fields ?? {}),
-  ]);
+/** What is said in a description besides what things are called. */
+const otherTexts: ReadonlySet<string> = /* @__PURE__ */ new Set(['accepts', 'document', 'holds', 'how']);
+
+/** What a rule, its programme and its parts are called. */
+function* namesIn(value: object): Generator<Text> {
+  const { th, en } = value as Partial<Text>;
+  if (typeof th === 'string' && typeof en === 'string') yield { th, en };
+  else {
+    for (const [key, held] of Object.entries(value)) {
+      if (typeof held === 'object' && held !== null && !otherTexts.has(key)) yield* namesIn(held);
+    }
+  }
+}
 
 /**
- * The rules (กฎ) that a query finds, all of them for an empty one.
+ * The rules (กติกา) that a query finds, all of them for an empty one.
  *
- * @th ค้นหากฎตามหน่วยงาน โครงการ ฉบับ วันที่ บรรทัดของเอกสาร หรือข้อความ
- * @throws {@link RuleInputError} an unknown name in the query, a value that is not of its kind, or a programme or edition that
- * there is not, with the nearest there is
+ * @th ค้นหากติกาตามหน่วยงาน โครงการ ฉบับ วันที่ เอกสาร บรรทัด หรือข้อความ
+ * @throws {@link RuleInputError} an unknown name in the query, a value that is not of its kind, or a programme, edition or document
+ * that there is not, with the nearest there is
  *
  * @example
  * ```ts
@@ -97,7 +112,7 @@ const labelsIn = (facts: Facts): readonly Text[] =>
  * ```
  */
 export function find(query: RuleQuery = {}): readonly CatalogueEntry[] {
-  const { agency, edition, on, line, text, ...rest } = readQuery(query);
+  const { agency, edition, on, document, line, text, ...rest } = readQuery(query);
   const programme = rest.programme === undefined ? undefined : kebab(rest.programme);
   const holds = text === undefined ? undefined : seeking(text);
   const current = on === undefined ? undefined : `fy${fiscalYearOf(on)}`;
@@ -106,6 +121,7 @@ export function find(query: RuleQuery = {}): readonly CatalogueEntry[] {
     refuseUnknown('programme', programme, new Set(all.map(of => of.programme)), rest.programme);
   }
   if (edition !== undefined) refuseUnknown('edition', edition, new Set(all.map(of => of.edition)));
+  if (document !== undefined) refuseUnknown('document', document, new Set(all.map(of => of.document.file)));
   return entries().filter(({ rule }) => {
     const of = rule.rule.programme;
     return (
@@ -113,8 +129,8 @@ export function find(query: RuleQuery = {}): readonly CatalogueEntry[] {
       (programme ?? of.programme) === of.programme &&
       (edition ?? of.edition) === of.edition &&
       (current ?? of.edition) === of.edition &&
-      (line === undefined || citesLine(rule, line)) &&
-      (holds?.([rule.rule.title, labelsIn(rule.rule.facts)]) ?? true)
+      ((document ?? line) === undefined || cites(rule, document, line)) &&
+      (holds?.([...namesIn(rule.rule)]) ?? true)
     );
   });
 }
@@ -130,7 +146,7 @@ function refuseUnknown(key: string, name: string, known: ReadonlySet<string>, gi
 /**
  * The rule of an id, or of the name that it is imported by.
  *
- * @th กฎตามรหัสหรือชื่อที่ใช้นำเข้า
+ * @th กติกาตามรหัสหรือชื่อที่ใช้นำเข้า
  * @param id agency.programme.edition.rule, as outcomes carry it in `rule`, or the path as `find` gives it
  * @throws {@link RuleInputError} where there is no such rule, with the nearest there is
  *
@@ -149,7 +165,7 @@ export function get(id: string): CatalogueEntry {
   const such =
     near === undefined ? { th: 'ตามที่ find ให้', en: 'as find gives it' } : { th: `เช่น ${near}`, en: `such as ${near}` };
   throw new RuleInputError('catalogue.get', [
-    problem(id, { th: `รหัสของกฎที่มีอยู่ ${such.th}`, en: `the id of a rule, ${such.en}` }, ['id']),
+    problem(id, { th: `รหัสของกติกาที่มีอยู่ ${such.th}`, en: `the id of a rule, ${such.en}` }, ['id']),
   ]);
 }
 

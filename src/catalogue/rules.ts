@@ -3,12 +3,15 @@ import * as codi from '../codi/index.js';
 import type { Safe } from '../core/argument.js';
 import type { RuleDescription } from '../rules/logic/rule.js';
 
-/** A rule of any shape, as it is found: called through `safe`, since nobody knows its facts beforehand. */
+/**
+ * A rule of any shape, as it is found: called through `safe`, since nobody knows its facts beforehand. Every rule is one: it is
+ * the type for a list of rules of several kinds.
+ */
 export interface FoundRule {
   /** The outcome, or the error that says why there is none. */
   readonly safe: (facts: unknown) => Safe<{ readonly rule: string }>;
   /** The decision alone; throws what `safe` gives as the error. */
-  readonly decide: (facts: unknown) => unknown;
+  decide(facts: unknown): unknown;
   readonly rule: RuleDescription;
 }
 

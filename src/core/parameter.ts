@@ -1,3 +1,4 @@
+import { type CalendarDate, readDate } from './calendar.js';
 import type { Citation } from './citation.js';
 import { Decimal, type Exact } from './decimal.js';
 import type { Text } from './text.js';
@@ -134,6 +135,17 @@ export const parameter = <const Value extends number | string>(
   source: Citation,
   label?: Text,
 ): Parameter<Value> => (label ? { value, unit, source, label } : { value, unit, source });
+
+/**
+ * The day of a parameter.
+ *
+ * @throws Error the definition is wrong: it is no day, as a Buddhist year would pass for one in the far future
+ */
+// @__NO_SIDE_EFFECTS__
+export function dayOf({ value }: Parameter<string>): CalendarDate {
+  if (!readDate(value)) throw new Error(`chumchon: ${value} is no day of a Gregorian year`);
+  return value;
+}
 
 /** The figure of a parameter, to compute and compare with. */
 export const figureOf = ({ value }: Parameter): Exact => (typeof value === 'number' ? value : new Decimal(value));

@@ -17,7 +17,7 @@ export interface OfficialEntry {
 
 /** What a table is looked for by; all that is given must hold. */
 export interface TableQuery {
-  /** Part of its path, e.g. `debtCentres`. */
+  /** e.g. `debtCentres`, as it is imported, or `debt-centres`. */
   readonly programme?: string | undefined;
   /** A line of the text edition that it prints. */
   readonly line?: number | undefined;
@@ -92,11 +92,12 @@ const isOnLine = ({ source, rows }: OfficialTable<OfficialRow>, line: number): b
  * ```
  */
 export function find(query: TableQuery = {}): readonly OfficialEntry[] {
-  const { programme, line, document, text } = readQuery(query);
+  const { line, document, text, ...rest } = readQuery(query);
+  const programme = rest.programme?.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
   const holds = text === undefined ? undefined : seeking(text);
   const programmes = new Set(tables().map(({ path }) => path.split('.')[2] as string));
   const documents = new Set(tables().map(({ table }) => table.source.document.file));
-  if (programme !== undefined) refuseUnknown('programme', programme, programmes);
+  if (programme !== undefined) refuseUnknown('programme', programme, programmes, rest.programme);
   if (document !== undefined) refuseUnknown('document', document, documents);
   return tables().filter(
     ({ path, table }) =>
@@ -107,9 +108,9 @@ export function find(query: TableQuery = {}): readonly OfficialEntry[] {
   );
 }
 
-function refuseUnknown(key: string, given: string, known: ReadonlySet<string>): void {
-  if (known.has(given)) return;
-  const near = nearest(given, known);
+function refuseUnknown(key: string, name: string, known: ReadonlySet<string>, given = name): void {
+  if (known.has(name)) return;
+  const near = nearest(name, known);
   const list = near ?? [...known].join(', ');
   throw new RuleInputError('official.find', [
     problem(given, { th: `ชื่อที่มีอยู่ เช่น ${list}`, en: `a name that there is, such as ${list}` }, [key]),

@@ -581,7 +581,7 @@ function documentLines({ criteria = [], figures = [] }: Explainable, teller: Tel
 const anyRule = {
   read: (input: unknown): Told | undefined =>
     typeof input === 'function' && 'rule' in input ? (input as unknown as Told) : undefined,
-  accepted: { th: 'กฎที่ให้ผลนี้', en: 'the rule that gave the outcome' },
+  accepted: { th: 'กติกาที่ให้ผลนี้', en: 'the rule that gave the outcome' },
 };
 
 /**
@@ -611,7 +611,7 @@ export function explain(outcome: { readonly rule: string }, options: ExplainOpti
   return told(outcome, options);
 }
 
-const anOutcome: Text = { th: 'ผลของกฎ', en: 'the outcome of a rule' };
+const anOutcome: Text = { th: 'ผลของกติกา', en: 'the outcome of a rule' };
 
 /**
  * The text of an outcome.
@@ -628,7 +628,7 @@ export function told(outcome: unknown, options: ExplainOptions, find?: (id: stri
   const id = typeof outcome === 'object' && (outcome as Partial<Explainable> | null)?.rule;
   if (typeof id !== 'string') throw new RuleInputError('explain', [problem(outcome, anOutcome)]);
   if (rule !== undefined && rule.rule.id !== id) {
-    const accepted = { th: `กฎที่ให้ผลนี้ คือ ${id}`, en: `the rule that gave the outcome, ${id}` };
+    const accepted = { th: `กติกาที่ให้ผลนี้ คือ ${id}`, en: `the rule that gave the outcome, ${id}` };
     throw new RuleInputError('explain', [problem(rule.rule.id, accepted, ['rule'])]);
   }
   try {

@@ -1,3 +1,5 @@
+import { take } from '../core/argument.js';
+import { anyRule } from './logic/any-rule.js';
 import { type Fact, record } from './logic/fact.js';
 import { type JsonSchema, withDays, withDigits } from './logic/leaf-schema.js';
 import type { RuleDescription } from './logic/rule.js';
@@ -12,6 +14,7 @@ export type { JsonSchema };
  * ให้ JSON Schema (ฉบับ 2020-12) ของข้อเท็จจริงที่กติการับ สำหรับสร้างแบบฟอร์มหรือตรวจข้อมูลในภาษาอื่น จำนวนที่มีทศนิยมเขียนเป็นข้อความ เช่น '69.85'
  *
  * @param of the rule
+ * @throws {@link RuleInputError} what is no rule: `jsonSchema` of `chumchon/catalogue` takes an id
  * @example
  * ```ts
  * import { debtCentres } from 'chumchon/cdd';
@@ -22,15 +25,16 @@ export type { JsonSchema };
  * schema.additionalProperties; // false
  * ```
  */
-export const jsonSchemaOf = ({
-  rule: { id, title, facts },
-}: {
+export function jsonSchemaOf(of: {
   readonly rule: Pick<RuleDescription, 'id' | 'title' | 'facts'>;
-}): JsonSchema & { readonly $id: string; readonly additionalProperties?: unknown } => ({
-  $schema: 'https://json-schema.org/draft/2020-12/schema',
-  $id: `urn:chumchon:${id}`,
-  ...schemaOf(record(title, facts)),
-});
+}): JsonSchema & { readonly $id: string; readonly additionalProperties?: unknown } {
+  const { id, title, facts } = take('jsonSchemaOf', anyRule, of, ['of']).rule;
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: `urn:chumchon:${id}`,
+    ...schemaOf(record(title, facts)),
+  };
+}
 
 /** The JSON Schema of what a fact accepts, with its label in both languages. */
 export function schemaOf(fact: Fact): JsonSchema {

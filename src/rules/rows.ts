@@ -1,6 +1,7 @@
-import { type Kind, takeOptions } from '../core/argument.js';
+import { type Kind, take, takeOptions } from '../core/argument.js';
 import { type InputProblem, problem, RuleInputError } from '../core/errors.js';
 import type { Text } from '../core/text.js';
+import { anyRule } from './logic/any-rule.js';
 import type { Fact, Facts } from './logic/fact.js';
 import type { RuleDescription } from './logic/rule.js';
 
@@ -59,7 +60,7 @@ const kinds = {
  * - A column that is no fact is refused unless `rest` lists it, so that a name that was misspelt cannot pass as a fact that is
  *   not known.
  *
- * @th แปลงแถวข้อมูลจากฐานข้อมูล ไฟล์ หรือระบบงาน ให้เป็นข้อเท็จจริงของกฎ โดยไม่เดาความหมาย ค่าว่าง (null) ถือว่ายังไม่ทราบ
+ * @th แปลงแถวข้อมูลจากฐานข้อมูล ไฟล์ หรือระบบงาน ให้เป็นข้อเท็จจริงของกติกา โดยไม่เดาความหมาย ค่าว่าง (null) ถือว่ายังไม่ทราบ
  * เว้นแต่ข้อเท็จจริงนั้นใช้ null แทน "ไม่มี" จำนวนเต็มขนาดใหญ่ ทศนิยม และวันที่ที่เป็นชนิดข้อมูลของฐานข้อมูล แปลงเป็นตัวเลขหรือข้อความที่มีค่าเท่าเดิม
  * ชื่อคอลัมน์ที่ต่างจากชื่อข้อเท็จจริงระบุใน columns คอลัมน์ที่ไม่ใช่ข้อเท็จจริงระบุใน rest และคำที่ใช้ในทะเบียน เช่น ใช่ ไม่ใช่ ระบุใน words
  * ค่าชนิด Date ไม่รับ เพราะวันที่ขึ้นอยู่กับเขตเวลา ให้ฐานข้อมูลเขียนวันที่เป็นข้อความ YYYY-MM-DD
@@ -83,7 +84,7 @@ const kinds = {
  */
 // @__NO_SIDE_EFFECTS__
 export function factsFrom<Input>(of: Described<Input>, options?: RowOptions<Input>): (row: object) => Input {
-  const { id, facts: fields } = of.rule;
+  const { id, facts: fields } = take(rule, anyRule, of, ['of']).rule;
   const { columns = {}, rest = [], words } = takeOptions(rule, kinds, options);
   const others = new Set(rest);
   const meanings = new Map(Object.entries(words ?? {}));
@@ -111,7 +112,7 @@ export function factsFrom<Input>(of: Described<Input>, options?: RowOptions<Inpu
 
 const aRow: Text = { th: 'แถวข้อมูล (อ็อบเจกต์)', en: 'a row (an object)' };
 const aColumn: Text = {
-  th: 'ชื่อข้อเท็จจริงของกฎ หรือชื่อที่ระบุไว้ใน columns หรือ rest',
+  th: 'ชื่อข้อเท็จจริงของกติกา หรือชื่อที่ระบุไว้ใน columns หรือ rest',
   en: 'the name of a fact, or one that `columns` or `rest` lists',
 };
 const present: Text = { th: 'คอลัมน์ที่มีอยู่ในแถวข้อมูล', en: 'a column that the row has' };
@@ -138,7 +139,7 @@ function columnsOf(fields: Facts, columns: Readonly<Record<string, string | unde
 
 const aFact = (fields: Facts): Text => {
   const names = Object.keys(fields).slice(0, 40).join(', ');
-  return { th: `ชื่อข้อเท็จจริงที่มีในกฎนี้: ${names}`, en: `one of this rule's facts: ${names}` };
+  return { th: `ชื่อข้อเท็จจริงที่มีในกติกานี้: ${names}`, en: `one of this rule's facts: ${names}` };
 };
 const ownColumn: Text = { th: 'คอลัมน์ที่ไม่ซ้ำกัน', en: 'a column of its own' };
 

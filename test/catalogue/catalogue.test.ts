@@ -49,6 +49,25 @@ describe('the catalogue finds rules', () => {
     expect(ids({ line: 1_000_000 })).toEqual([]);
   });
 
+  it('by a document that they cite, alone or with a line of it', () => {
+    const [north, guideline] = ['000_de001d1e3a4e2f11.txt', '004_5d18bda2820f2124.txt'];
+    expect(ids({ document: north })).toEqual(ids({ programme: 'leaders-north' }));
+    expect(ids({ document: north, line: 55 })).toEqual(ids({ programme: 'leaders-north', line: 55 }));
+    expect(ids({ document: guideline, line: 4346 })).toContain('cdd.debt-centres.fy2565.household');
+    expect(ids({ document: north, line: 4346 })).toEqual([]);
+    expect(() => find({ document: '004_5d18bda2820f2124' })).toThrow('such as 004_5d18bda2820f2124.txt');
+  });
+
+  it('by the name of their programme, of a criterion and of a choice', () => {
+    const programmes = new Set(find().map(({ rule }) => rule.rule.programme));
+    for (const { programme, edition, title } of programmes) {
+      const found = new Set(ids({ text: title.th }));
+      expect(ids({ programme, edition }).filter(id => !found.has(id))).toEqual([]);
+    }
+    expect(ids({ text: 'ผู้นำชุมชนภาคเหนือ' })).toEqual(ids({ programme: 'leaders-north' }));
+    expect(ids({ text: 'งวดแรกไม่เกินร้อยละ 70' })).toEqual(['codi.leaders-north.fy2564.first-tranche']);
+  });
+
   it('and refuses a programme or edition that there is not, with the nearest there is or with all', () => {
     expect(() => find({ programme: 'community-plan' })).toThrow('community-plans');
     expect(() => find({ programme: 'debtCenters' })).toThrow('got "debtCenters"');

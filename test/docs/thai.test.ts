@@ -130,3 +130,14 @@ describe('what a rule decides is said in Thai', () => {
     expect(shapes.filter(isShort).map(({ place }) => place)).toEqual([]);
   });
 });
+
+describe('a rule', () => {
+  it('is called กติกา everywhere: กฎ is what documents print', () => {
+    const printed = ['กฎหมาย', 'กฎกระทรวง', 'กฎระเบียบ', 'กฎ ระเบียบ', 'กฎ ก.พ.', 'กรกฎาคม'];
+    const guides = readdirSync(join(root, 'docs/guide/th')).map(file => join('docs/guide/th', file));
+    const otherwise = [...sources('src'), ...sources('tools/book'), ...guides, 'README.th.md'].filter(file =>
+      printed.reduce((text, word) => text.replaceAll(word, ''), readFileSync(join(root, file), 'utf8')).includes('กฎ'),
+    );
+    expect(otherwise).toEqual([]);
+  });
+});

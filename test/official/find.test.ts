@@ -15,6 +15,10 @@ describe('official tables are found', () => {
     ]);
     expect(paths({ text: 'until' })).toEqual([]);
     expect(paths({ programme: 'leadersNorth', document: '000_de001d1e3a4e2f11.txt' })).toHaveLength(2);
+    expect(paths({ programme: 'leaders-north' })).toEqual(paths({ programme: 'leadersNorth' }));
+    expect(() => find({ programme: 'leader-north' })).toThrow(
+      'got "leader-north"; expected a name that there is, such as leadersNorth',
+    );
     expect(paths({ programme: 'leadersNorth', document: '004_5d18bda2820f2124.txt' })).toEqual([]);
   });
 

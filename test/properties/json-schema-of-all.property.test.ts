@@ -7,7 +7,8 @@ import { money, record } from '../../src/rules/logic/fact.js';
 import { reader } from '../../src/rules/logic/read.js';
 
 const ajv = new Ajv2020({
-  strict: false,
+  // Strict, as it is unless it is told otherwise: what JSON Schema does not know, it asks for by name.
+  keywords: ['x-unit', 'x-choices'],
   unicodeRegExp: true,
   formats: { date: true },
   code: { regExp: (pattern: string, flags: string) => new RegExp(pattern, flags) } as never,

@@ -41,6 +41,25 @@ describe('what is missing, of every rule', () => {
     expect(Object.fromEntries(wrong)).toEqual({});
   });
 
+  it('is named by the path of a fact, as its type says: of more than one part only within a list or a record', () => {
+    const odd: string[] = [];
+    for (const { path, rule } of entries()) {
+      const any = rule as AnyRule;
+      const { facts } = any.rule;
+      const roll = dice(2566);
+      const pool = wholeFacts(any.rule, 40);
+      for (let round = 0; round < 6; round += 1) {
+        const result = any.safe(thinned(facts, pool[roll(pool.length)] as Given, roll));
+        for (const each of (result.ok && result.value.missing) || []) {
+          const [name = '', ...within] = each.split('.');
+          const fact = Object.hasOwn(facts, name) ? facts[name] : undefined;
+          if (!fact || (within.length > 0 && !fact.fields && !fact.item)) odd.push(`${path}: ${each}`);
+        }
+      }
+    }
+    expect(odd).toEqual([]);
+  });
+
   it('can change the decision: for many of the facts that are named, two values are found that decide otherwise', () => {
     let named = 0;
     const powerless: string[] = [];

@@ -4,11 +4,10 @@ import { z } from 'zod';
 import { entries } from '../../src/catalogue/rules.js';
 import { household } from '../../src/cdd/debt-centres/fy2565.js';
 import { firstTrancheDue } from '../../src/codi/leaders-north/fy2564.js';
-import type { Rule } from '../../src/rules/logic/rule.js';
+import { RuleInputError } from '../../src/core/errors.js';
+import { jsonSchemaOf } from '../../src/rules/json-schema.js';
 import { zodSchemaOf } from '../../src/zod.js';
 import { factsOf } from '../arbitrary.js';
-
-type AnyRule = Rule<object, object, unknown>;
 
 /** What facts of one kind take and those of another do not. */
 const odd = [
@@ -31,19 +30,16 @@ const odd = [
   new Date(0),
 ];
 
-const isAccepted = (rule: AnyRule, facts: unknown): boolean => rule.safe(facts).ok;
-
 describe('the facts of every rule as a schema of zod', () => {
   it('take what the rule takes, and nothing else', () => {
     const otherwise: string[] = [];
     let [taken, refused] = [0, 0];
     for (const { path, rule } of entries()) {
-      const any = rule as unknown as AnyRule;
-      const schema = zodSchemaOf(any);
-      const samples = fc.sample(factsOf(any.rule), { numRuns: 3, seed: 2565 }) as readonly object[];
-      const wrong = Object.keys(any.rule.facts).flatMap(name => odd.map(value => ({ ...samples[0], [name]: value })));
+      const schema = zodSchemaOf(rule);
+      const samples = fc.sample(factsOf(rule.rule), { numRuns: 3, seed: 2565 }) as readonly object[];
+      const wrong = Object.keys(rule.rule.facts).flatMap(name => odd.map(value => ({ ...samples[0], [name]: value })));
       for (const facts of [...samples, ...wrong, { nothing: 1 }, [], null]) {
-        const ok = isAccepted(any, facts);
+        const { ok } = rule.safe(facts);
         if (ok) taken += 1;
         else refused += 1;
         if (schema.safeParse(facts).success !== ok) otherwise.push(`${path} ${JSON.stringify(facts).slice(0, 200)}`);
@@ -61,6 +57,11 @@ describe('the facts of every rule as a schema of zod', () => {
       { path: [], message: 'อ็อบเจกต์ธรรมดาของข้อเท็จจริง' },
     ]);
     expect(said('en')).toMatchObject([{ path: ['inDebt'], message: household.rule.facts.inDebt.accepts.en }]);
+    const odd = { inDebt: true, indebted: true, centreCohort: 2570 };
+    expect(zodSchemaOf(household).safeParse(odd).error?.issues).toMatchObject([
+      { path: ['centreCohort'], message: household.rule.facts.centreCohort.accepts.th },
+      { path: ['indebted'], message: expect.stringMatching(/^ชื่อข้อเท็จจริง.*inDebt/) },
+    ]);
   });
 
   it('ask the rule itself what only the whole can tell', () => {
@@ -68,13 +69,37 @@ describe('the facts of every rule as a schema of zod', () => {
     expect(zodSchemaOf(firstTrancheDue).safeParse(late).error?.issues).toMatchObject([{ path: ['approvedOn'] }]);
   });
 
-  it('have the type of what the rule takes, and its titles, labels and units as metadata', () => {
+  it('are handed on as they were given, and asked for within an object', () => {
+    const facts = { inDebt: true };
+    const within = z.object({ facts: zodSchemaOf(household) });
+    expect(within.parse({ facts }).facts).toBe(facts);
+    expect(within.safeParse({}).error?.issues).toMatchObject([{ path: ['facts'] }]);
+  });
+
+  it.each([zodSchemaOf, jsonSchemaOf])('are those of a rule: its id is none', schemaOf => {
+    expect(() => schemaOf(household.rule.id as never)).toThrow(RuleInputError);
+  });
+
+  it('have the type of what the rule takes', () => {
     const schema = zodSchemaOf(household);
     expectTypeOf<z.input<typeof schema>>().toEqualTypeOf<Parameters<typeof household>[0]>();
-    expect(z.toJSONSchema(schema, { unrepresentable: 'any' })).toMatchObject({
-      title: household.rule.title.en,
-      properties: { centreCohort: { description: household.rule.facts.centreCohort.label.th, 'x-unit': 'years' } },
-      additionalProperties: false,
-    });
+    expectTypeOf<z.output<typeof schema>>().toEqualTypeOf<Parameters<typeof household>[0]>();
+  });
+
+  it('are written as the JSON Schema of the rule, whatever is said of the schema besides', () => {
+    for (const { rule } of entries()) {
+      const { $id, ...json } = jsonSchemaOf(rule);
+      const written = z.toJSONSchema(zodSchemaOf(rule));
+      expect(written, $id).toEqual(JSON.parse(JSON.stringify(json)));
+    }
+    const [schema, { centreCohort }] = [zodSchemaOf(household), household.rule.facts];
+    const told = schema.describe('ครัวเรือน').refine(() => true);
+    for (const each of [told, z.object({ facts: told.optional() })]) {
+      const text = JSON.stringify(z.toJSONSchema(each, { io: 'input' }));
+      expect(text).toContain('"description":"ครัวเรือน"');
+      expect(text).toContain(
+        JSON.stringify({ title: centreCohort.label.en, description: centreCohort.label.th }).slice(1, -1),
+      );
+    }
   });
 });

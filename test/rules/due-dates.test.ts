@@ -5,9 +5,15 @@ import {
   eachMonth,
   eachQuarterEnd,
   noDay,
+  noEarlierThan,
+  noLaterThan,
+  on,
   parameter,
+  schedule,
+  timetable,
   withinMonth,
 } from '../../src/rules/index.js';
+import { programme } from './own.js';
 
 const document = { file: 'own.txt', title: { th: 'ตัวอย่าง', en: 'Example' }, agency: 'cdd', fiscalYear: 2565 } as const;
 const source = cite(document)(1);
@@ -83,4 +89,22 @@ describe('again and again', () => {
 it('what has no day never has a due date', () => {
   const because = { th: 'โดยทันที', en: 'at once' };
   expect(noDay(because, source).of({}, facts)).toEqual({ because, source });
+});
+
+describe('a day that is printed', () => {
+  const printed = parameter('2565-01-31', 'date', source);
+  const label = { th: 'ก', en: 'a' };
+  const title = label;
+  const definition = { programme, id: 'plan', title, source };
+  const step = { id: 'one', label, from: parameter('2022-01-01', 'date', source), to: printed };
+
+  it.each<readonly [string, () => unknown]>([
+    ['noLaterThan', () => noLaterThan('doneOn', printed)],
+    ['noEarlierThan', () => noEarlierThan('doneOn', printed)],
+    ['on', () => on(printed)],
+    ['schedule', () => schedule({ ...definition, streams: [{ id: 'plan', label, rounds: [printed] }] })],
+    ['timetable', () => timetable({ ...definition, activities: [{ activity: 1, label, steps: [step] }] })],
+  ])('is refused of %s in a Buddhist year, which would be centuries away', (_name, define) => {
+    expect(define).toThrow('chumchon: 2565-01-31 is no day of a Gregorian year');
+  });
 });

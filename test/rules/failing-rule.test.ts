@@ -28,7 +28,7 @@ describe("a rule of one's own that throws", () => {
     if (result.ok) throw new Error('it was answered');
     expect(result.error).toBeInstanceOf(RuleInputError);
     expect(result.error.message).toContain('its computation threw');
-    expect(result.error.text.th).toContain('การคำนวณของกฎเกิดข้อผิดพลาด');
+    expect(result.error.text.th).toContain('การคำนวณของกติกาเกิดข้อผิดพลาด');
     expect(result.error.cause).toBe(thrown);
 
     expect(failing.safe({ heads: 'ก' })).toMatchObject({ ok: false, error: { path: ['heads'] } });
@@ -46,7 +46,7 @@ describe("a rule of one's own that throws", () => {
 
   it('is told so to forms as well', () => {
     const said = failing['~standard'].validate({ heads: 1 });
-    expect(said).toMatchObject({ issues: [{ message: expect.stringContaining('การคำนวณของกฎเกิดข้อผิดพลาด') }] });
+    expect(said).toMatchObject({ issues: [{ message: expect.stringContaining('การคำนวณของกติกาเกิดข้อผิดพลาด') }] });
   });
 });
 

@@ -231,6 +231,10 @@ describe('options and rows of another kind are refused', () => {
     expect(problemsOf(() => factsFrom(loan, options as object))).toEqual([[path, expect.any(String)]]);
   });
 
+  it.each([null, undefined, 'cdd.debt-centres.fy2565.household', {}, { rule: { facts: null } }])('rule %j', of => {
+    expect(problemsOf(() => factsFrom(of as never))).toEqual([['of', expect.any(String)]]);
+  });
+
   it.each([null, undefined, 'H1', 5, ['H1']])('row %j', row => {
     expect(problemsOf(() => factsOf(row as never))).toEqual([['', expect.any(String)]]);
   });

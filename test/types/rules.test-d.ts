@@ -1,5 +1,6 @@
 import { describe, expectTypeOf, it } from 'vitest';
-import { communityPlans } from '../../src/cdd/index.js';
+import { type FoundRule, get } from '../../src/catalogue/index.js';
+import { communityPlans, debtCentres } from '../../src/cdd/index.js';
 import { leadersNorth } from '../../src/codi/index.js';
 import type { RuleInputError } from '../../src/core/errors.js';
 import {
@@ -13,20 +14,27 @@ import {
   type DecimalInput,
   type DecimalText,
   date,
+  explain,
+  type Facts,
   type InputOf,
+  jsonSchemaOf,
   listOf,
   money,
   name,
+  type PathIn,
   type Programme,
   parameter,
   percent,
+  type Rule,
   record,
   required,
+  type Text,
   type ValuesOf,
   type Verdict,
   yes,
   yesNo,
 } from '../../src/rules/index.js';
+import { zodSchemaOf } from '../../src/zod.js';
 
 const label = { th: 'ก', en: 'a' };
 
@@ -145,9 +153,41 @@ describe('what a caller gets', () => {
 
   it('is a verdict with its evidence', () => {
     const rule = checklist({ programme, id: 'rule', title: label, source, facts, criteria: [yes('agreed')] });
-    expectTypeOf(rule({ amount: 1 })).toEqualTypeOf<{ readonly rule: string } & ChecklistOutcome>();
+    expectTypeOf(rule({ amount: 1 })).toMatchTypeOf<{ readonly rule: string } & ChecklistOutcome>();
     expectTypeOf(rule({ amount: 1 }).verdict).toEqualTypeOf<Verdict>();
     expectTypeOf(rule.decide({ amount: 1 })).toEqualTypeOf<Verdict>();
+  });
+
+  it('names what is missing by the facts of the rule', () => {
+    const rule = checklist({ programme, id: 'rule', title: label, source, facts, criteria: [yes('agreed')] });
+    const [missing] = rule({ amount: 1 }).missing;
+    type Single = 'agreed' | 'share' | 'amount' | 'people' | 'on' | 'size';
+    expectTypeOf(missing).toEqualTypeOf<Single | 'villages' | `villages.${string}` | undefined>();
+    expectTypeOf<PathIn<Facts>>().toEqualTypeOf<string>();
+
+    const { household } = debtCentres.fy2565;
+    const labels = household({}).missing.map(name => household.rule.facts[name].label);
+    expectTypeOf(labels).toEqualTypeOf<Text[]>();
+    const result = communityPlans.fy2555.gradeQuality.safe({});
+    // @ts-expect-error no such fact
+    if (result.ok && result.value.missing[0] === 'writenBook') return;
+    const { centreScope } = debtCentres.fy2565;
+    expectTypeOf(centreScope({ establishedYear: 2559 }).rule).toEqualTypeOf<string>();
+    const any: Rule<Parameters<typeof household>[0], { readonly missing: readonly string[] }, unknown> = household;
+    expectTypeOf(any({}).missing).toEqualTypeOf<readonly string[]>();
+  });
+
+  it('is told of any rule: rules of several kinds stand in one list, as found ones do', () => {
+    const { household } = debtCentres.fy2565;
+    const rules = { household, tranches: leadersNorth.fy2564.splitTranches, mine: communityPlans.fy2555.gradeQuality };
+    const byName: Readonly<Record<string, FoundRule>> = rules;
+    const found: readonly FoundRule[] = [...Object.values(byName), get('cdd.debt-centres.fy2565.household').rule];
+    for (const rule of found) {
+      const result = rule.safe({});
+      if (result.ok) expectTypeOf(explain(result.value, { rule })).toEqualTypeOf<string>();
+      expectTypeOf(zodSchemaOf(rule).safeParse({}).success).toEqualTypeOf<boolean>();
+      expectTypeOf(jsonSchemaOf(rule).$id).toEqualTypeOf<string>();
+    }
   });
 
   it('is exact money', () => {

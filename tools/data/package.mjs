@@ -108,7 +108,7 @@ export function dataOf({ catalogue, official, units, parameterLabels, factsOf, v
     ].join('\n'),
     {
       name: 'rules',
-      title: 'กฎทุกข้อ',
+      title: 'กติกาทุกข้อ',
       description: 'Every rule: id, titles, JSON Schema of its facts, structure, parameters with their sources.',
       ...json,
     },
@@ -128,7 +128,7 @@ export function dataOf({ catalogue, official, units, parameterLabels, factsOf, v
     profile: 'data-package',
     name: 'chumchon',
     version,
-    title: 'chumchon: ตารางทางการ กฎ และกรณีทดสอบของโครงการพัฒนาชุมชน',
+    title: 'chumchon: ตารางทางการ กติกา และกรณีทดสอบของโครงการพัฒนาชุมชน',
     description,
     homepage: 'https://github.com/chumchon/chumchon#readme',
     licenses: [

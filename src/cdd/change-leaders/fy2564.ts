@@ -9,13 +9,13 @@
  * @module
  */
 export { amphoeDeadline, amphoeDuties, registrationDeadline } from './amphoe.js';
-export { awards } from './awards.js';
+export { type AwardsOutcome, awards } from './awards.js';
 export { budget, period } from './budget.js';
 export { calendar } from './calendar.js';
-export { followUpSample } from './follow-up.js';
+export { type FollowUpSampleOutcome, followUpSample } from './follow-up.js';
 export { developedLeadersTarget, drivingLeadersShare } from './indicators.js';
 export { contest, outstandingTambon } from './outstanding.js';
 export { reporting } from './reporting.js';
 export { roster } from './roster.js';
 export { leadersByTambon, tambonsByPhase, targets } from './targets.js';
-export { workshop, workshopSessions } from './workshop.js';
+export { type WorkshopSession, workshop, workshopSessions } from './workshop.js';

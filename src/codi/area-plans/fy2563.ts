@@ -9,7 +9,7 @@
  * @module
  */
 
-export { type PlanLevel, planHierarchy, planLevels } from './hierarchy.js';
+export { type PlanLevel, type PlanPlace, planHierarchy, planLevels } from './hierarchy.js';
 export { krabiPlan } from './krabi.js';
 export { countedProvince, linkedProvinces, priorityProvince, provinceLinkage, provinceProgress } from './provinces.js';
 export { countedTambon, countedTambons, qualifyingTambon } from './tambons.js';

@@ -8,7 +8,7 @@ import { plan, programme } from './source.js';
  * three were left. The target of 50 is of Lat Phrao and Bang Sue (คลองลาดพร้าวและบางซื่อ) together. Whether a community may stand under both is not printed; here it stands under one.
  *
  * @th ชุมชนริมคลองลาดพร้าวที่มีที่ดินแล้วเทียบเป้าหมาย 50 ชุมชน: ได้รับอนุญาตเช่าที่ดิน 38 ชุมชน และจัดซื้อที่ดินใหม่ 9 ชุมชน เหลือ 3 ชุมชน เป้าหมาย 50 ชุมชนเป็นของพื้นที่คลองลาดพร้าวและบางซื่อรวมกัน
- * เอกสารไม่ได้พิมพ์ว่าชุมชนหนึ่งอยู่ได้ทั้งสองรายการหรือไม่ กฎนี้นับรายการเดียว
+ * เอกสารไม่ได้พิมพ์ว่าชุมชนหนึ่งอยู่ได้ทั้งสองรายการหรือไม่ กติกานี้นับรายการเดียว
  * @throws {@link RuleInputError} a number that is negative, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 120, 435
  * @example

@@ -41,7 +41,7 @@ const printedMonths = organisationsPlan.inferred(
  * of it for 409 organisations. No amount is computed here.
  *
  * @th งวดชำระที่อยู่ในการพักชำระหนี้: สถาบันฯ อนุมัติการพักชำระหนี้แก่องค์กร และงวดครบกำหนดระหว่างเดือนเมษายนถึงกันยายน 2563 (1 เมษายน ถึง 30 กันยายน)
- * เอกสารไม่ได้พิมพ์ว่าดอกเบี้ยในช่วงนั้นยกเว้นหรือเลื่อนชำระ กฎนี้จึงไม่คำนวณจำนวนเงิน
+ * เอกสารไม่ได้พิมพ์ว่าดอกเบี้ยในช่วงนั้นยกเว้นหรือเลื่อนชำระ กติกานี้จึงไม่คำนวณจำนวนเงิน
  * @throws {@link RuleInputError} a day that is no calendar date, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, line 743
  * @example

@@ -115,7 +115,7 @@ export const rebateStages = stages({
  * By when every rebate is paid (เบิกจ่ายให้แล้วเสร็จภายในเดือนธันวาคม 2563): the last day of December 2020, the reading
  * of a printed month.
  *
- * @th กำหนดเบิกจ่ายเงินคืนให้แล้วเสร็จภายในเดือนธันวาคม 2563 เอกสารพิมพ์เป็นเดือน กฎนี้ใช้วันที่ 31 ธันวาคม 2563
+ * @th กำหนดเบิกจ่ายเงินคืนให้แล้วเสร็จภายในเดือนธันวาคม 2563 เอกสารพิมพ์เป็นเดือน กติกานี้ใช้วันที่ 31 ธันวาคม 2563
  * @throws {@link RuleInputError} a day that is no calendar date, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, line 741
  * @example

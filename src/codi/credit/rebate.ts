@@ -86,7 +86,7 @@ export interface RebateInterestOutcome {
  * reading here.
  *
  * @th ดอกเบี้ยที่นำมาคำนวณการคืนเงิน หน่วยเป็นบาท: ดอกเบี้ยที่ชำระคืนระหว่างเดือนตุลาคม 2562 ถึงมีนาคม 2563
- * รายงานพิมพ์เป็นเดือน กฎนี้นับตั้งแต่วันแรกของเดือนตุลาคมถึงวันสุดท้ายของเดือนมีนาคม
+ * รายงานพิมพ์เป็นเดือน กติกานี้นับตั้งแต่วันแรกของเดือนตุลาคมถึงวันสุดท้ายของเดือนมีนาคม
  * @throws {@link RuleInputError} a payment without a day or an amount, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 192 and 741
  * @example

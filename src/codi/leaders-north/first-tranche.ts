@@ -23,7 +23,7 @@ const approvedOn = date({ th: 'วันที่อนุมัติโคร�
  *
  * @th ตัดสินว่าการเบิกจ่ายงวดแรกเป็นไปตามหลักเกณฑ์หรือไม่: ไม่เกินร้อยละ 70 ของงบประมาณที่อนุมัติ เทียบโดยไม่ปัดเศษ และเบิกจ่ายภายใน 3 เดือนนับจากวันที่อนุมัติโครงการ
  * การนับเดือนเริ่มจากวันที่อนุมัติ มิใช่วันประชุมคณะทำงาน ครบกำหนดในวันที่ตรงกันของเดือนที่สามและนับวันนั้นด้วย หากเดือนนั้นไม่มีวันที่ตรงกันให้ใช้วันสิ้นเดือน
- * เอกสารพิมพ์เพียง “นับจากวันที่” ซึ่งอาจอ่านได้ว่าเริ่มนับวันถัดไป กฎนี้อ่านตามวันที่ตรงกันของเดือน
+ * เอกสารพิมพ์เพียง “นับจากวันที่” ซึ่งอาจอ่านได้ว่าเริ่มนับวันถัดไป กติกานี้อ่านตามวันที่ตรงกันของเดือน
  * @throws {@link RuleInputError} an amount that is negative or finer than a satang, a date that is none, a transfer before the
  * approval, or an unknown fact
  * @source 000_de001d1e3a4e2f11.txt, line 55
@@ -73,7 +73,7 @@ export const firstTranche = checklist({
  * `doneOn` is the day of the transfer, `today` the day of asking. The months count as in {@link firstTranche}.
  *
  * @th วันครบกำหนดเบิกจ่ายงวดแรกของโครงการที่อนุมัติ (ภายใน 3 เดือนนับจากวันที่อนุมัติ) และเบิกจ่ายทันกำหนดหรือไม่
- * วันที่โอนงวดแรกระบุใน doneOn วันที่ตรวจสอบระบุใน today การนับเดือนเป็นเช่นเดียวกับกฎ firstTranche
+ * วันที่โอนงวดแรกระบุใน doneOn วันที่ตรวจสอบระบุใน today การนับเดือนเป็นเช่นเดียวกับกติกา firstTranche
  * @throws {@link RuleInputError} a date that is none, a transfer before the approval, or an unknown fact
  * @source 000_de001d1e3a4e2f11.txt, line 55
  * @example

@@ -12,7 +12,7 @@ const review = { least: parameter(1, 'times', governanceItems(289)) };
  * Governance item 1.1 (1): the board reviews the results of the organisation (ทบทวนผลการดำเนินงาน) at least once a
  * year. Which year is not said; the fiscal year is meant here.
  *
- * @th ประเด็น 1.1 (1): คณะกรรมการทบทวนผลการดำเนินงานขององค์การมหาชนอย่างน้อยปีละ 1 ครั้ง เอกสารไม่ได้ระบุว่าปีใด กฎนี้ใช้ปีงบประมาณ
+ * @th ประเด็น 1.1 (1): คณะกรรมการทบทวนผลการดำเนินงานขององค์การมหาชนอย่างน้อยปีละ 1 ครั้ง เอกสารไม่ได้ระบุว่าปีใด กติกานี้ใช้ปีงบประมาณ
  * @throws {@link RuleInputError} a number that is negative or not whole, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, line 289
  * @example
@@ -121,7 +121,7 @@ const quartersOf = (th: string, en: string) =>
  * part.
  *
  * @th ประเด็น 1.2: คณะกรรมการพิจารณาแผนและรายงานการควบคุมภายใน การตรวจสอบภายใน การบริหารความเสี่ยง การบริหารงานบุคคล และการนำเทคโนโลยีดิจิทัลมาใช้ เรื่องละอย่างน้อยสามไตรมาส การบริหารงานบุคคลต้องมีระบบประเมินผลที่เชื่อมโยงกับการเลื่อนขั้น เลื่อนตำแหน่ง และการต่อสัญญาจ้างด้วย
- * เอกสารพิมพ์ 15 คะแนน ประเด็นละ 5 คะแนน แต่ระบุ 5 เรื่อง กฎนี้จึงไม่ให้คะแนนบางส่วน
+ * เอกสารพิมพ์ 15 คะแนน ประเด็นละ 5 คะแนน แต่ระบุ 5 เรื่อง กติกานี้จึงไม่ให้คะแนนบางส่วน
  * @throws {@link RuleInputError} a number of quarters that is not 0 to 4, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, line 291
  * @example

@@ -13,7 +13,7 @@ import { assessment, programme } from './source.js';
  * The report prints weighted scores to four decimals and the total to two; nothing is rounded here.
  *
  * @th สรุปผลการประเมินสถาบันฯ: น้ำหนัก × คะแนน ÷ 100 ของแต่ละตัวชี้วัด รวมรายองค์ประกอบและรวมทั้งหมด เมื่อยังไม่ทราบคะแนนบางตัว จะบอกคะแนนต่ำสุดและสูงสุดที่เป็นไปได้
- * รายงานพิมพ์คะแนนถ่วงน้ำหนักสี่ตำแหน่งและคะแนนรวมสองตำแหน่ง กฎนี้ไม่ปัดเศษ
+ * รายงานพิมพ์คะแนนถ่วงน้ำหนักสี่ตำแหน่งและคะแนนรวมสองตำแหน่ง กติกานี้ไม่ปัดเศษ
  * @throws {@link RuleInputError} a score below 0 or above 100, or of an indicator that is not among the ten
  * @source 001_82e09ad09ff19ae2.txt, lines 244 to 266
  * @example
@@ -57,7 +57,7 @@ const parameters = {
  * differ unless all components score alike. `total` is the weighted total as the table has it.
  *
  * @th ระดับองค์กรจากคะแนนรวม: 85 ขึ้นไปดีมาก 70 ขึ้นไปดี 60 ขึ้นไปพอใช้ ต่ำกว่า 60 ต้องปรับปรุง
- * ช่วงพิมพ์ไว้สองตำแหน่งทศนิยม คะแนนที่อยู่ระหว่างช่วงยังไม่ถึงระดับที่สูงกว่า ข้อความกล่าวถึงค่าเฉลี่ยทุกองค์ประกอบ ตารางใช้คะแนนรวมถ่วงน้ำหนัก กฎนี้ใช้ตามตาราง
+ * ช่วงพิมพ์ไว้สองตำแหน่งทศนิยม คะแนนที่อยู่ระหว่างช่วงยังไม่ถึงระดับที่สูงกว่า ข้อความกล่าวถึงค่าเฉลี่ยทุกองค์ประกอบ ตารางใช้คะแนนรวมถ่วงน้ำหนัก กติกานี้ใช้ตามตาราง
  * @throws {@link RuleInputError} a total below 0 or above 100, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 266 to 279
  * @example

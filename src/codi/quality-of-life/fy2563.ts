@@ -9,4 +9,10 @@
  * @module
  */
 export { cityProgress, tambonProgress } from './areas.js';
-export { type ActivityKind, type ActivityTrack, activityKinds, activityTrack } from './tracks.js';
+export {
+  type ActivityKind,
+  type ActivityTrack,
+  type ActivityTrackOutcome,
+  activityKinds,
+  activityTrack,
+} from './tracks.js';

@@ -157,7 +157,7 @@ const disbursementFacts = { ...amounts, ...figureFacts };
  * %. So an outcome says on what kind of figure it rests.
  *
  * @th ร้อยละของการเบิกจ่ายตามแผนการใช้จ่ายเงิน ผ่านเมื่อไม่น้อยกว่าร้อยละ 96 ฐานคืองบอุดหนุนและงบดำเนินการ ไม่รวมค่าตอบแทนและสวัสดิการ และงบสำรอง
- * รายงานตัดสินผ่านจากประมาณการเดือนกันยายน ร้อยละ 96.59 ผลจริง ณ 31 สิงหาคม 2563 คือร้อยละ 94.17 ผลของกฎจึงบอกว่าใช้ตัวเลขชนิดใด
+ * รายงานตัดสินผ่านจากประมาณการเดือนกันยายน ร้อยละ 96.59 ผลจริง ณ 31 สิงหาคม 2563 คือร้อยละ 94.17 ผลของกติกาจึงบอกว่าใช้ตัวเลขชนิดใด
  * @throws {@link RuleInputError} an amount that is negative or finer than a satang, a day before 1 October 2562 (2019), or an
  * unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 64 and 231 to 234

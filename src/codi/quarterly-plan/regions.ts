@@ -150,7 +150,7 @@ function equally(total: number, refuse: Refuse): Decimal {
  * A working target shared equally by the five regions (เป้าหมายการดำเนินงานรายภาค), as 700 tambons were: 140 each. How
  * a target that five do not divide would be shared is not printed, so it is refused.
  *
- * @th แบ่งเป้าหมายเท่ากันห้าภาค เช่น 700 ตำบล ภาคละ 140 ตำบล เอกสารไม่ได้พิมพ์วิธีแบ่งเมื่อหารไม่ลงตัว กฎนี้จึงไม่รับ
+ * @th แบ่งเป้าหมายเท่ากันห้าภาค เช่น 700 ตำบล ภาคละ 140 ตำบล เอกสารไม่ได้พิมพ์วิธีแบ่งเมื่อหารไม่ลงตัว กติกานี้จึงไม่รับ
  * @throws {@link RuleInputError} a target that five do not divide, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 82 and 336
  * @example

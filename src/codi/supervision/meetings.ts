@@ -26,7 +26,7 @@ const lag = (from: string | undefined, to: string | undefined): number | undefin
  * committee first; two more are announced with 4 days between.
  *
  * @th จำนวนวันตั้งแต่รายงานผลการตรวจสอบต่อคณะกรรมการตรวจสอบจนถึงเสนอรายงานต่อคณะกรรมการสถาบัน
- * เอกสารไม่ได้พิมพ์กำหนดเวลาหรือลำดับไว้ กฎนี้จึงไม่ตัดสินว่าผ่านหรือไม่ผ่าน ปีงบประมาณ 2563 รายงานแล้วหนึ่งเรื่อง ห่างกัน 14 วัน โดยรายงานคณะกรรมการตรวจสอบก่อน และแจ้งกำหนดไว้อีกสองเรื่อง ห่างกัน 4 วัน
+ * เอกสารไม่ได้พิมพ์กำหนดเวลาหรือลำดับไว้ กติกานี้จึงไม่ตัดสินว่าผ่านหรือไม่ผ่าน ปีงบประมาณ 2563 รายงานแล้วหนึ่งเรื่อง ห่างกัน 14 วัน โดยรายงานคณะกรรมการตรวจสอบก่อน และแจ้งกำหนดไว้อีกสองเรื่อง ห่างกัน 4 วัน
  * @throws {@link RuleInputError} a day that is no calendar date, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 804 to 808
  * @example
@@ -70,7 +70,7 @@ const year = buddhistYear({ th: 'ปีงบประมาณ พ.ศ.', en: '
  * the third quarter of FY2563. No deadline is stated, so there is no verdict.
  *
  * @th จำนวนวันตั้งแต่สิ้นไตรมาสจนถึงวันที่เสนอรายงานผลการปฏิบัติงานต่อคณะกรรมการสถาบันฯ ไตรมาส 3 ปีงบประมาณ 2563 ใช้เวลา 23 วัน
- * เอกสารไม่ได้พิมพ์กำหนดเวลาไว้ กฎนี้จึงไม่ตัดสินว่าทันหรือไม่ทัน
+ * เอกสารไม่ได้พิมพ์กำหนดเวลาไว้ กติกานี้จึงไม่ตัดสินว่าทันหรือไม่ทัน
  * @throws {@link RuleInputError} a day that is no calendar date, a quarter that there is not, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, line 222
  * @example
@@ -107,7 +107,7 @@ const firstDayOf = (of: number | undefined): string | undefined => (of === undef
  * staff and the digital plan; 35 for FY2564, on 27 August 2563. No deadline is stated, so there is no verdict.
  *
  * @th จำนวนวันตั้งแต่คณะกรรมการสถาบันฯ เห็นชอบแผนปฏิบัติการ แผนการบริหารทรัพยากรบุคคล และแผนการบริหารระบบเทคโนโลยีดิจิทัล จนถึงวันแรกของปีงบประมาณ
- * แผนปีงบประมาณ 2564 เห็นชอบเมื่อวันที่ 27 สิงหาคม 2563 ก่อนเริ่มปี 35 วัน เอกสารไม่ได้พิมพ์กำหนดเวลาไว้ กฎนี้จึงไม่ตัดสินว่าทันหรือไม่ทัน
+ * แผนปีงบประมาณ 2564 เห็นชอบเมื่อวันที่ 27 สิงหาคม 2563 ก่อนเริ่มปี 35 วัน เอกสารไม่ได้พิมพ์กำหนดเวลาไว้ กติกานี้จึงไม่ตัดสินว่าทันหรือไม่ทัน
  * @throws {@link RuleInputError} a day that is no calendar date, a year out of range, or an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, line 230
  * @example

@@ -3,7 +3,7 @@ import { cite } from '../../core/citation.js';
 import { type OfficialRow, officialTable } from '../table.js';
 
 /** A law or regulation of the annex. */
-interface AnnexRow extends OfficialRow {
+export interface AnnexRow extends OfficialRow {
   readonly title: string;
   /** The page of the printed book: its text is not in the text edition. */
   readonly page: number;

@@ -3,7 +3,7 @@ import { cite } from '../../core/citation.js';
 import { type OfficialRow, officialTable } from '../table.js';
 
 /** Words or figures that are misprinted. */
-interface MisprintRow extends OfficialRow {
+export interface MisprintRow extends OfficialRow {
   readonly printed: string;
 }
 

@@ -5,7 +5,7 @@ import { type OfficialRow, officialTable } from '../table.js';
 const part = cite(guideline, 'ส่วนที่ 3 แนวทางการดำเนินกิจกรรมตามแผนการปฏิบัติงานและแผนการใช้จ่ายงบประมาณ ประจำปี 2565');
 
 /** An output or a project. */
-interface ProjectRow extends OfficialRow {
+export interface ProjectRow extends OfficialRow {
   /** `P` and `O` with the number in printed order: the guideline prints no code. */
   readonly code: string;
   readonly kind: 'ผลผลิต' | 'โครงการ';
@@ -102,7 +102,7 @@ export const projects = officialTable<ProjectRow>({
 });
 
 /** An item of the structure. */
-interface ItemRow extends OfficialRow {
+export interface ItemRow extends OfficialRow {
   /** The project, its main activity by number, and the item: the number alone comes more than once. */
   readonly code: string;
   /** As printed. */

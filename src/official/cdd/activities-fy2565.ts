@@ -12,9 +12,9 @@ import type { Parameter } from '../../core/parameter.js';
 import type { Facts } from '../../rules/logic/fact.js';
 import { type OfficialRow, officialTable } from '../table.js';
 
-export { legalAnnexes } from './activities-fy2565-annexes.js';
-export { misprints } from './activities-fy2565-misprints.js';
-export { items, projects } from './activities-fy2565-structure.js';
+export { type AnnexRow, legalAnnexes } from './activities-fy2565-annexes.js';
+export { type MisprintRow, misprints } from './activities-fy2565-misprints.js';
+export { type ItemRow, items, type ProjectRow, projects } from './activities-fy2565-structure.js';
 
 const budgeted: readonly (Activity & { readonly code: string })[] = codes
   .filter(code => !code.startsWith('S'))
@@ -43,7 +43,7 @@ const printedIn = (
 };
 
 /** An office of an activity. */
-interface OfficeRow extends OfficialRow {
+export interface OfficeRow extends OfficialRow {
   readonly code: string;
   readonly activity: string;
   /** As printed. */
@@ -124,7 +124,7 @@ export const responsibleOffices = officialTable<OfficeRow>({
 });
 
 /** A printed period. */
-interface PeriodRow extends OfficialRow {
+export interface PeriodRow extends OfficialRow {
   readonly code: string;
   readonly activity: string;
   /** As printed. */
@@ -177,7 +177,7 @@ export const periods = officialTable<PeriodRow>({
 });
 
 /** A budget, or a line of one. */
-interface BudgetRow extends OfficialRow {
+export interface BudgetRow extends OfficialRow {
   readonly code: string;
   readonly activity: string;
   /** Baht. */
@@ -234,7 +234,7 @@ export const budgets = officialTable<BudgetRow>({
 });
 
 /** A part of a target group. */
-interface TargetRow extends OfficialRow {
+export interface TargetRow extends OfficialRow {
   readonly code: string;
   readonly activity: string;
   /** Who or what is counted, in short. */
@@ -336,7 +336,7 @@ export const targetGroups = officialTable<TargetRow>({
 });
 
 /** A duty of an activity. */
-interface DutyRow extends OfficialRow {
+export interface DutyRow extends OfficialRow {
   readonly code: string;
   readonly activity: string;
   /** Who has to. */

@@ -11,7 +11,7 @@ import { type OfficialRow, officialTable } from '../table.js';
 const section = 'แผนงานยุทธศาสตร์การเกษตรสร้างมูลค่า';
 
 /** An activity of one of the two projects. */
-interface ActivityRow extends OfficialRow {
+export interface ActivityRow extends OfficialRow {
   readonly project: 'safe' | 'organic';
   /** As it is numbered in its project. */
   readonly activity: string;
@@ -156,7 +156,7 @@ export const activities = officialTable<ActivityRow>({
 });
 
 /** A province of one of the two projects. */
-interface ProvinceRow extends OfficialRow {
+export interface ProvinceRow extends OfficialRow {
   readonly project: 'safe' | 'organic';
   readonly region: string;
   readonly province: string;
@@ -212,7 +212,7 @@ export const provinces = officialTable<ProvinceRow>({
 });
 
 /** A line of what a province's workshop is made of. */
-interface CompositionRow extends OfficialRow {
+export interface CompositionRow extends OfficialRow {
   readonly project: 'safe' | 'organic';
   readonly item: string;
   /** Absent for money. */

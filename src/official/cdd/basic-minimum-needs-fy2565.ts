@@ -9,7 +9,7 @@ import { cite } from '../../core/citation.js';
 import { type OfficialRow, officialTable } from '../table.js';
 
 /** An activity of the data on basic minimum needs. */
-interface ActivityRow extends OfficialRow {
+export interface ActivityRow extends OfficialRow {
   /** As it is numbered in the sheets. */
   readonly activity: string;
   readonly name: string;
@@ -136,7 +136,7 @@ export const activities = officialTable<ActivityRow>({
 });
 
 /** A kind of body that certifies data. */
-interface LevelRow extends OfficialRow {
+export interface LevelRow extends OfficialRow {
   readonly level: 'local' | 'amphoe' | 'province';
   readonly body: string;
   /** How many bodies there are; absent where that is not printed. */
@@ -197,7 +197,7 @@ export const certificationLevels = officialTable<LevelRow>({
 });
 
 /** A step on the way of the data. */
-interface WorkflowRow extends OfficialRow {
+export interface WorkflowRow extends OfficialRow {
   readonly step: string;
   readonly action: string;
   /** Absent where nobody is named. */

@@ -8,7 +8,7 @@ import { cite } from '../../core/citation.js';
 import { type OfficialRow, officialTable } from '../table.js';
 
 /** A step of an activity with the days that are printed beside it. */
-interface ActivityRow extends OfficialRow {
+export interface ActivityRow extends OfficialRow {
   readonly activity: string;
   /** What is done, in short. */
   readonly step: string;

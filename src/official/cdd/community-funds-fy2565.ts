@@ -11,7 +11,7 @@ import { type OfficialRow, officialTable } from '../table.js';
 export { type IssueRow, issues } from './community-funds-fy2565-issues.js';
 
 /** An activity with its budget and its people. */
-interface ActivityRow extends OfficialRow {
+export interface ActivityRow extends OfficialRow {
   /** As it is numbered in the guideline; 2.2 has two budgets. */
   readonly activity: string;
   readonly name: string;
@@ -134,7 +134,7 @@ export const activities = officialTable<ActivityRow>({
 });
 
 /** A province. */
-interface ProvinceRow extends OfficialRow {
+export interface ProvinceRow extends OfficialRow {
   readonly province: string;
 }
 
@@ -217,7 +217,7 @@ export const modelProvinces = officialTable<ProvinceRow>({
 });
 
 /** A report or another thing that is due. */
-interface DeadlineRow extends OfficialRow {
+export interface DeadlineRow extends OfficialRow {
   readonly activity: string;
   /** Who has to. */
   /** Absent where nobody is named. */
@@ -291,7 +291,7 @@ export const deadlines = officialTable<DeadlineRow>({
 });
 
 /** An amount of the project. */
-interface AmountRow extends OfficialRow {
+export interface AmountRow extends OfficialRow {
   readonly activity: string;
   /** Baht. */
   readonly amount: string;
@@ -337,7 +337,7 @@ export const projectAmounts = officialTable<AmountRow>({
 });
 
 /** A figure of an indicator. */
-interface IndicatorRow extends OfficialRow {
+export interface IndicatorRow extends OfficialRow {
   readonly activity: string;
   /** In short. */
   readonly indicator: string;
@@ -383,7 +383,7 @@ export const indicators = officialTable<IndicatorRow>({
 });
 
 /** A figure beside a word on levels of governance. */
-interface GovernanceRow extends OfficialRow {
+export interface GovernanceRow extends OfficialRow {
   readonly funds: 'กข.คจ.' | 'กลุ่มออมทรัพย์' | 'กองทุนชุมชน';
   /** In short. */
   readonly what: string;

@@ -8,7 +8,7 @@ import { cite } from '../../core/citation.js';
 import { type OfficialRow, officialTable } from '../table.js';
 
 /** An activity with its budget and its people. */
-interface ActivityRow extends OfficialRow {
+export interface ActivityRow extends OfficialRow {
   readonly activity: string;
   readonly name: string;
   readonly communities: number;
@@ -118,7 +118,7 @@ export const activities = officialTable<ActivityRow>({
 });
 
 /** What is due, and when. */
-interface DeadlineRow extends OfficialRow {
+export interface DeadlineRow extends OfficialRow {
   readonly activity: string;
   readonly by: string;
   readonly what: string;
@@ -193,7 +193,7 @@ export const deadlines = officialTable<DeadlineRow>({
 });
 
 /** An amount of the project. */
-interface AmountRow extends OfficialRow {
+export interface AmountRow extends OfficialRow {
   readonly item: string;
   /** Baht. */
   readonly amount: string;
@@ -233,7 +233,7 @@ export const projectAmounts = officialTable<AmountRow>({
 });
 
 /** An indicator as printed. */
-interface IndicatorRow extends OfficialRow {
+export interface IndicatorRow extends OfficialRow {
   readonly activity: string;
   readonly indicator: string;
   readonly figure: number;

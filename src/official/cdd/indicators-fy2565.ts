@@ -11,7 +11,7 @@ import { type Parameter, type Unit, units } from '../../core/parameter.js';
 import { type OfficialRow, officialTable } from '../table.js';
 
 /** An indicator. */
-interface IndicatorRow extends OfficialRow {
+export interface IndicatorRow extends OfficialRow {
   readonly code: string;
   readonly level: 'outcome' | 'project' | 'activity';
   /** In short. */
@@ -175,7 +175,7 @@ export const sheets = officialTable<IndicatorRow>({
 });
 
 /** What the chapter of projects prints of an indicator. */
-interface ChapterRow extends OfficialRow {
+export interface ChapterRow extends OfficialRow {
   readonly code: string;
   readonly target: number;
 }
@@ -237,7 +237,7 @@ export const chapter = officialTable<ChapterRow>({
 });
 
 /** An indicator of time. */
-interface TimeRow extends OfficialRow {
+export interface TimeRow extends OfficialRow {
   readonly project: string;
   readonly years: number;
 }

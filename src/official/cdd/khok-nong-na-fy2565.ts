@@ -8,7 +8,7 @@ import { cite } from '../../core/citation.js';
 import { type OfficialRow, officialTable } from '../table.js';
 
 /** So many plots of a size. */
-interface PlotsRow extends OfficialRow {
+export interface PlotsRow extends OfficialRow {
   /** Where it is printed. */
   readonly place: string;
   /** Absent for all sizes together. */
@@ -65,7 +65,7 @@ export const plots = officialTable<PlotsRow>({
 });
 
 /** A part of a plot. */
-interface PartRow extends OfficialRow {
+export interface PartRow extends OfficialRow {
   readonly part: string;
   readonly what: string;
   /** Percent of the plot; absent where no share is printed. */

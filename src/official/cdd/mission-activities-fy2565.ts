@@ -8,7 +8,7 @@ import { cite } from '../../core/citation.js';
 import { type OfficialRow, officialTable } from '../table.js';
 
 /** An activity without a budget of its own. */
-interface ActivityRow extends OfficialRow {
+export interface ActivityRow extends OfficialRow {
   /** Strategy and number, as the catalogue of the source writes them, e.g. `S4-12`. */
   readonly code: string;
   /** As it is numbered within its strategy. */
@@ -247,7 +247,7 @@ export const activities = officialTable<ActivityRow>({
 });
 
 /** A period as it is printed. */
-interface PeriodRow extends OfficialRow {
+export interface PeriodRow extends OfficialRow {
   readonly code: string;
   readonly period: string;
   readonly firstQuarter: number;
@@ -528,7 +528,7 @@ export const periods = officialTable<PeriodRow>({
 });
 
 /** What somebody has to report or do, and when. */
-interface CalendarRow extends OfficialRow {
+export interface CalendarRow extends OfficialRow {
   readonly code: string;
   /** Absent where nobody is named. */
   readonly from?: string;

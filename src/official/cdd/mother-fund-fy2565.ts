@@ -8,7 +8,7 @@ import { cite } from '../../core/citation.js';
 import { type OfficialRow, officialTable } from '../table.js';
 
 /** A line of a budget: so many units at so much each. */
-interface BudgetRow extends OfficialRow {
+export interface BudgetRow extends OfficialRow {
   readonly activity: string;
   readonly item: string;
   readonly units?: number;
@@ -107,7 +107,7 @@ export const budget = officialTable<BudgetRow>({
 });
 
 /** What has to be reported, to whom and when. */
-interface ReportRow extends OfficialRow {
+export interface ReportRow extends OfficialRow {
   readonly activity: string;
   readonly report: string;
   readonly reporter: string;
@@ -220,7 +220,7 @@ export const reports = officialTable<ReportRow>({
 });
 
 /** A kind of material that a seedling village may choose. */
-interface MaterialRow extends OfficialRow {
+export interface MaterialRow extends OfficialRow {
   readonly item: string;
   readonly name: string;
   /** Absent where no quantity is printed. */
@@ -270,7 +270,7 @@ export const supportMaterials = officialTable<MaterialRow>({
 });
 
 /** Who takes part, by unit. */
-interface TargetRow extends OfficialRow {
+export interface TargetRow extends OfficialRow {
   readonly activity: string;
   readonly role: string;
   /** `exactly` where a number stands alone, `at-least` where it says อย่างน้อย. */
@@ -360,7 +360,7 @@ export const targetGroups = officialTable<TargetRow>({
 });
 
 /** A permitted rise of a fund village. */
-interface RiseRow extends OfficialRow {
+export interface RiseRow extends OfficialRow {
   readonly from: string;
   readonly to: string;
 }
@@ -397,7 +397,7 @@ export const upgrades = officialTable<RiseRow>({
 });
 
 /** An indicator as printed. */
-interface IndicatorRow extends OfficialRow {
+export interface IndicatorRow extends OfficialRow {
   readonly activity: string;
   readonly indicator: string;
   readonly figure: number;

@@ -8,7 +8,7 @@ import { cite } from '../../core/citation.js';
 import { type OfficialRow, officialTable } from '../table.js';
 
 /** Who takes part, by unit. */
-interface TargetRow extends OfficialRow {
+export interface TargetRow extends OfficialRow {
   readonly activity: string;
   readonly role: string;
   /** `exactly` where a number stands alone, `at-least` where it says อย่างน้อย or ขึ้นไป. */
@@ -105,7 +105,7 @@ export const targetGroups = officialTable<TargetRow>({
 });
 
 /** One of a list. */
-interface EntryRow extends OfficialRow {
+export interface EntryRow extends OfficialRow {
   readonly list: 'households' | 'persons' | 'ways' | 'topics';
   readonly number: number;
   readonly entry: string;

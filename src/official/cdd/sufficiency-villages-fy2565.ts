@@ -8,7 +8,7 @@ import { cite } from '../../core/citation.js';
 import { type OfficialRow, officialTable } from '../table.js';
 
 /** Who takes part, by village. */
-interface TargetRow extends OfficialRow {
+export interface TargetRow extends OfficialRow {
   readonly activity: string;
   readonly role: string;
   readonly perVillage: number;
@@ -72,7 +72,7 @@ export const targetGroups = officialTable<TargetRow>({
 });
 
 /** One of a list. */
-interface EntryRow extends OfficialRow {
+export interface EntryRow extends OfficialRow {
   readonly list: 'levels' | 'drive-levels' | 'advanced-kinds' | 'rounds' | 'partners' | 'family-kinds' | 'strengths';
   readonly entry: string;
 }

@@ -8,7 +8,7 @@ import { cite } from '../../core/citation.js';
 import { type OfficialRow, officialTable } from '../table.js';
 
 /** One of the two activities of the output. */
-interface ActivityRow extends OfficialRow {
+export interface ActivityRow extends OfficialRow {
   readonly name: string;
   readonly budget: string;
   readonly units: number;

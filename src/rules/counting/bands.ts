@@ -6,7 +6,7 @@ import { figureOf, type Parameter, type Unit } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
 import type { Fact, Facts, InputOf } from '../logic/fact.js';
 import type { FigureOutcome } from '../logic/logic.js';
-import { type Named, prepareRule, type Rule, type RuleDefinition } from '../logic/rule.js';
+import { type Named, type PathIn, prepareRule, type Rule, type RuleDefinition } from '../logic/rule.js';
 
 /**
  * A band of a measure. It begins `from` a value (which belongs to it) or `above` one (which does not), and lasts until the
@@ -43,7 +43,7 @@ export interface BandOutcome<Grade extends string> {
 /** A rule that grades one measure by bands. */
 export type Bands<Name extends string, Grade extends string> = Rule<
   InputOf<Measured<Name>>,
-  Named<BandOutcome<Grade>>,
+  Named<BandOutcome<Grade>, PathIn<Measured<Name>>>,
   Grade | undefined,
   Measured<Name>
 >;

@@ -8,7 +8,7 @@ import { count, type Fact, type Facts } from '../logic/fact.js';
 import type { CriterionOutcome } from '../logic/logic.js';
 import type { Verdict } from '../logic/node.js';
 import { shownAmong } from '../logic/present.js';
-import type { Named, Rule, Shaped } from '../logic/rule.js';
+import type { Named, PathIn, Rule, Shaped } from '../logic/rule.js';
 import { judged, verdictOn } from '../logic/verdict.js';
 import { type VerdictOutcome, verdictRule } from '../logic/verdict-rule.js';
 
@@ -24,12 +24,16 @@ export interface QuotaOutcome extends VerdictOutcome {
   readonly criteria: readonly [CriterionOutcome];
 }
 
+type QuotaFacts<Whole extends string, Part extends string> = {
+  readonly [K in Whole | Part]: Fact<number, DecimalInput, false>;
+};
+
 /** A rule that asks for so many percent of a whole, as a whole number. */
 export type Quota<Whole extends string, Part extends string> = Rule<
   { readonly [K in Whole | Part]?: DecimalInput | undefined },
-  Named<QuotaOutcome>,
+  Named<QuotaOutcome, PathIn<QuotaFacts<Whole, Part>>>,
   Verdict,
-  { readonly [K in Whole | Part]: Fact<number, DecimalInput, false> }
+  QuotaFacts<Whole, Part>
 >;
 
 /** A quota's definition. */

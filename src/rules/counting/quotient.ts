@@ -6,7 +6,14 @@ import type { Text } from '../../core/text.js';
 import type { Fact, Facts, InputOf } from '../logic/fact.js';
 import type { FigureOutcome } from '../logic/logic.js';
 import { shownAmong } from '../logic/present.js';
-import { defineRule, type Named, type OrderedFacts, type Rule, type RuleDefinition } from '../logic/rule.js';
+import {
+  defineRule,
+  type Named,
+  type OrderedFacts,
+  type PathIn,
+  type Rule,
+  type RuleDefinition,
+} from '../logic/rule.js';
 import { figured } from '../logic/verdict.js';
 
 type Amounts<Part extends string, Whole extends string> = {
@@ -41,7 +48,7 @@ export interface AverageOutcome extends QuotientOutcome {
 
 type Quotient<Part extends string, Whole extends string, Outcome> = Rule<
   InputOf<Amounts<Part, Whole>>,
-  Named<Outcome>,
+  Named<Outcome, PathIn<Amounts<Part, Whole>>>,
   DecimalText | null | undefined,
   Amounts<Part, Whole>
 >;

@@ -5,7 +5,7 @@ import { sum } from '../../core/ratio.js';
 import type { Text } from '../../core/text.js';
 import { type InputOf, listOf, record, required, subject, type ValuesOf } from '../logic/fact.js';
 import type { Verdict } from '../logic/node.js';
-import type { Named, Rule, Shaped } from '../logic/rule.js';
+import type { Named, PathIn, Rule, Shaped } from '../logic/rule.js';
 import { figured } from '../logic/verdict.js';
 import { amountIn, type SumsOutcome, sumHeld, sumsRule } from './sums.js';
 
@@ -31,7 +31,7 @@ const factsIn = (unit: Unit, whole: Text, parts: Text) => ({
 type RollUpFacts = ReturnType<typeof factsIn>;
 
 /** A rule that checks a whole against its parts. */
-export type RollUp = Rule<InputOf<RollUpFacts>, Named<RollUpOutcome>, Verdict, RollUpFacts>;
+export type RollUp = Rule<InputOf<RollUpFacts>, Named<RollUpOutcome, PathIn<RollUpFacts>>, Verdict, RollUpFacts>;
 
 /** A roll-up's definition: what is counted, and whether the whole must equal its parts or may exceed them. */
 export interface RollUpDefinition extends Shaped {

@@ -18,7 +18,14 @@ import {
 import type { Node, Required, Verdict } from '../logic/node.js';
 import { allOf, checkCriteria, settled } from '../logic/nodes.js';
 import type { Places } from '../logic/read.js';
-import { type Named, type OrderedFacts, prepareRule, type Rule, type RuleDefinition } from '../logic/rule.js';
+import {
+  type Named,
+  type OrderedFacts,
+  type PathIn,
+  prepareRule,
+  type Rule,
+  type RuleDefinition,
+} from '../logic/rule.js';
 import { completions, familiesOf, sharedFacts } from '../logic/shared-facts.js';
 
 /** A level of a scale as it came out: a group of its criteria, or its one target. */
@@ -53,7 +60,7 @@ export interface ScaleOutcome {
 }
 
 /** A rule that scores on a scale. */
-export type Scale<F extends Facts> = Rule<InputOf<F>, Named<ScaleOutcome>, DecimalText | undefined, F>;
+export type Scale<F extends Facts> = Rule<InputOf<F>, Named<ScaleOutcome, PathIn<F>>, DecimalText | undefined, F>;
 
 /** A level: its points, and the criteria that must all be met for it. */
 export interface Level<Values> {

@@ -3,7 +3,7 @@ import { groupBy } from '../../core/group.js';
 import type { Unit } from '../../core/parameter.js';
 import { type InputOf, listOf, name, record, required, subject, type ValuesOf } from '../logic/fact.js';
 import type { Verdict } from '../logic/node.js';
-import type { Named, Refuse, Rule, Shaped } from '../logic/rule.js';
+import type { Named, PathIn, Refuse, Rule, Shaped } from '../logic/rule.js';
 import {
   amountHolds,
   amountIn,
@@ -71,7 +71,7 @@ type SumTreeValues = ValuesOf<SumTreeFacts>;
 type NodeValues = SumTreeValues['nodes'][number];
 
 /** A rule that holds each node of a tree against its parts. */
-export type SumTree = Rule<InputOf<SumTreeFacts>, Named<SumTreeOutcome>, Verdict, SumTreeFacts>;
+export type SumTree = Rule<InputOf<SumTreeFacts>, Named<SumTreeOutcome, PathIn<SumTreeFacts>>, Verdict, SumTreeFacts>;
 
 /** A tree's definition: what its amounts are in. */
 export interface SumTreeDefinition extends Shaped {

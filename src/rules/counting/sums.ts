@@ -22,7 +22,7 @@ export type AmountValues = Readonly<Record<string, Exact | undefined>>;
 /** A rule whose facts are amounts by name. */
 export type AmountsRule<Name extends string, Outcome, Decision> = Rule<
   { readonly [N in Name]?: DecimalInput | undefined },
-  Named<Outcome>,
+  Named<Outcome, Name>,
   Decision,
   { readonly [N in Name]: Amount }
 >;

@@ -2,6 +2,7 @@ import { type Kind, take, takeOptions, wholeNumber } from '../../core/argument.j
 import { Decimal, exact, readDecimal } from '../../core/decimal.js';
 import { type DecimalText, decimalText } from '../../core/decimal-text.js';
 import { type InputProblem, isRuleInputError } from '../../core/errors.js';
+import { anyRule } from '../logic/any-rule.js';
 import type { VerdictOutcome } from '../logic/logic.js';
 import { readFlag } from '../logic/read.js';
 import type { Rule } from '../logic/rule.js';
@@ -262,16 +263,6 @@ export function mergeTallies(...tallies: readonly Tally[]): Tally {
   return ledger.result();
 }
 
-const anyRule: Kind<TalliedRule<unknown>> = {
-  read: input =>
-    typeof input === 'function' &&
-    'rule' in input &&
-    typeof (input as Partial<TalliedRule<unknown>>).decide === 'function'
-      ? (input as unknown as TalliedRule<unknown>)
-      : undefined,
-  accepted: { th: 'กฎ', en: 'a rule' },
-};
-
 /** What a tally is of, as far as merging needs it. */
 const anyTally: Kind<Tally> = {
   read: input => {
@@ -288,7 +279,7 @@ const tallyOf = (rule: string): Kind<Tally> => ({
     const tally = anyTally.read(input);
     return tally?.rule === rule ? tally : undefined;
   },
-  accepted: { th: `ผลการนับของกฎ ${rule}`, en: `a tally of the rule ${rule}` },
+  accepted: { th: `ผลการนับของกติกา ${rule}`, en: `a tally of the rule ${rule}` },
 });
 
 const anyStream: Kind<Iterable<unknown> | AsyncIterable<unknown>> = {

@@ -1,7 +1,7 @@
 import type { Citation } from '../../core/citation.js';
 import { compare, type Decimal, type Exact, exact } from '../../core/decimal.js';
 import { decimalText } from '../../core/decimal-text.js';
-import { figureOf, type Parameter } from '../../core/parameter.js';
+import { dayOf, figureOf, type Parameter } from '../../core/parameter.js';
 import { comparePercent, percentText } from '../../core/quotient.js';
 import { percentOf } from '../../core/ratio.js';
 import type { Text } from '../../core/text.js';
@@ -102,8 +102,15 @@ type Dated = Limited<string, Parameter<string>>;
 
 const day =
   (comparison: string, holds: (value: string, limit: string) => boolean): Dated =>
-  (fact, { value: limit, source }, options) =>
-    onFact(fact, { source, ...options }, value => holds(value, limit), asking(comparison, limit));
+  (fact, parameter, options) => {
+    const limit = dayOf(parameter);
+    return onFact(
+      fact,
+      { source: parameter.source, ...options },
+      value => holds(value, limit),
+      asking(comparison, limit),
+    );
+  };
 
 /**
  * The number must reach the limit (≥).

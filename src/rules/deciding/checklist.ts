@@ -11,6 +11,7 @@ import {
   computationOf,
   type Named,
   type OrderedFacts,
+  type PathIn,
   prepareRule,
   type Rule,
   type RuleDefinition,
@@ -20,7 +21,7 @@ import {
 export type ChecklistOutcome = Judgement;
 
 /** A rule that is met when its criteria are. */
-export type Checklist<F extends Facts> = Rule<InputOf<F>, Named<ChecklistOutcome>, Verdict, F>;
+export type Checklist<F extends Facts> = Rule<InputOf<F>, Named<ChecklistOutcome, PathIn<F>>, Verdict, F>;
 
 /** A checklist's definition: its criteria in printed order, all of which must be met unless `least` says otherwise. */
 export interface ChecklistDefinition<F extends Facts> extends RuleDefinition<F>, OrderedFacts<F> {
@@ -84,7 +85,12 @@ export interface WeightedChecklistOutcome extends ChecklistOutcome {
 }
 
 /** A rule that adds up the points of criteria and is met with all of them. */
-export type WeightedChecklist<F extends Facts> = Rule<InputOf<F>, Named<WeightedChecklistOutcome>, Verdict, F>;
+export type WeightedChecklist<F extends Facts> = Rule<
+  InputOf<F>,
+  Named<WeightedChecklistOutcome, PathIn<F>>,
+  Verdict,
+  F
+>;
 
 /** Its definition: the criteria in printed order, with weights that add up to `total`. */
 export interface WeightedChecklistDefinition<F extends Facts> extends RuleDefinition<F> {

@@ -16,7 +16,7 @@ import {
 import type { Node, Verdict } from '../logic/node.js';
 import { allOf, checkCriteria } from '../logic/nodes.js';
 import { present } from '../logic/present.js';
-import { type Named, prepareRule, type Rule, type RuleDefinition } from '../logic/rule.js';
+import { type Named, type PathIn, prepareRule, type Rule, type RuleDefinition } from '../logic/rule.js';
 
 /** A class, and the criteria that must all be met for it. */
 export interface Class<Id extends string, Values> {
@@ -49,7 +49,7 @@ export interface ClassificationOutcome<Id extends string> {
 /** A rule that puts a thing into a class. */
 export type Classification<F extends Facts, Id extends string> = Rule<
   InputOf<F>,
-  Named<ClassificationOutcome<Id>>,
+  Named<ClassificationOutcome<Id>, PathIn<F>>,
   Id | null | undefined,
   F
 >;
@@ -147,7 +147,7 @@ export interface CountGradeOutcome<Grade extends string> {
 /** A rule that grades by how many criteria are met. */
 export type CountGrading<F extends Facts, Grade extends string> = Rule<
   InputOf<F>,
-  Named<CountGradeOutcome<Grade>>,
+  Named<CountGradeOutcome<Grade>, PathIn<F>>,
   Grade | null | undefined,
   F
 >;

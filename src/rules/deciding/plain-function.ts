@@ -12,6 +12,7 @@ import {
   type Held,
   type Named,
   type OrderedFacts,
+  type PathIn,
   type Refuse,
   type Rule,
   type RuleDefinition,
@@ -53,7 +54,7 @@ export function figureFunction<const F extends Facts, Outcome extends object, co
   entries: { readonly [K in keyof NoInfer<Outcome>]?: Held | Reckoned<ValuesOf<F>> },
   decision: Name,
   compute: (values: ValuesOf<F>, refuse: Refuse) => Computed<Outcome>,
-): Rule<InputOf<F>, Named<Outcome>, Name extends keyof Outcome ? Outcome[Name] : never, F> {
+): Rule<InputOf<F>, Named<Outcome, PathIn<F>>, Name extends keyof Outcome ? Outcome[Name] : never, F> {
   type Found = Readonly<Record<string, string | number | null | undefined>>;
   const names = Object.keys(definition.facts);
   const holds: Record<string, Held> = {};

@@ -89,7 +89,9 @@ export type ListFact = Fact & Required<Pick<Fact, 'item' | 'least' | 'most' | 'l
 
 /** How a list is read, which a fact that is one brings along: the others need none of it. */
 export interface ListReading {
+  /** Makes what reads a list that is plainly good. */
   readonly plain: (fact: ListFact, plain: (fact: Fact) => Plain) => Plain;
+  /** Says all that is wrong with what is given for the list. */
   readonly checked: (
     fact: ListFact,
     input: unknown,

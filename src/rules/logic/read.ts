@@ -67,7 +67,7 @@ const mostNames = 40;
 const unknownName = (fields: Facts): Text => {
   const names = Object.keys(fields);
   const list = `${names.slice(0, mostNames).join(', ')}${names.length > mostNames ? ', …' : ''}`;
-  return { th: `ชื่อข้อเท็จจริงที่มีในกฎนี้: ${list}`, en: `one of this rule's facts: ${list}` };
+  return { th: `ชื่อข้อเท็จจริงที่มีในกติกานี้: ${list}`, en: `one of this rule's facts: ${list}` };
 };
 
 /** Reads anything and says all that is wrong with it. May throw what the input throws. */
@@ -116,7 +116,7 @@ const unreadableInput = (rule: string, input: unknown): RuleInputError =>
   new RuleInputError(rule, [problem(input, unreadable)]);
 
 const computable: Text = {
-  th: 'ข้อเท็จจริงที่กฎนี้คำนวณได้ (การคำนวณของกฎเกิดข้อผิดพลาด)',
+  th: 'ข้อเท็จจริงที่กติกานี้คำนวณได้ (การคำนวณของกติกาเกิดข้อผิดพลาด)',
   en: 'facts that this rule can compute with (its computation threw)',
 };
 

@@ -1,6 +1,6 @@
 import type { Safe } from '../../core/argument.js';
 import type { Citation, SourceDocument } from '../../core/citation.js';
-import type { Decimal } from '../../core/decimal.js';
+import type { Decimal, Exact } from '../../core/decimal.js';
 import type { DecimalText } from '../../core/decimal-text.js';
 import { isRuleInputError, problem, RuleInputError } from '../../core/errors.js';
 import { deepFreeze } from '../../core/freeze.js';
@@ -128,8 +128,20 @@ export interface PlacedComputation<Outcome, Decision> {
   readonly decide: (values: Places, refuse: Refuse) => Decision;
 }
 
-/** An outcome that names its rule. */
-export type Named<Outcome> = { readonly rule: string } & Outcome;
+/** The paths of facts: of a list or a record also what is within, such as `runs.2.endedOn`. */
+export type PathIn<F extends Facts> = Extract<
+  {
+    [K in keyof F]: ValuesOf<F>[K] extends Exact | string | boolean | undefined ? K : K | `${K & string}.${string}`;
+  }[keyof F],
+  string
+>;
+
+/** An outcome that names its rule, and what is missing, where it tells that, by the facts of its rule. */
+export type Named<Outcome, Path extends string = string> = { readonly rule: string } & ([string] extends [Path]
+  ? Outcome
+  : Outcome extends { readonly missing: readonly string[] }
+    ? { readonly missing: readonly Path[] } & Outcome
+    : Outcome);
 
 /** The id that a rule is known by: agency.programme.edition.rule. */
 const idOf = ({ programme: { agency, programme, edition }, id }: RuleDefinition<Facts>): string =>
@@ -150,7 +162,7 @@ export function defineRule<const F extends Facts, Outcome extends object, Decisi
   definition: RuleDefinition<F> & OrderedFacts<F>,
   computation: Computation<ValuesOf<F>, Outcome, Decision>,
   told: Told<NoInfer<Outcome>> = plainFunction,
-): Rule<InputOf<F>, Named<Outcome>, WrittenDecision<Decision>, F> {
+): Rule<InputOf<F>, Named<Outcome, PathIn<F>>, WrittenDecision<Decision>, F> {
   return prepareRule<F, Outcome, WrittenDecision<Decision>>(definition, told, id => {
     const named = naming(record(definition.title, definition.facts)) as (values: Places) => ValuesOf<F>;
     return {
@@ -181,7 +193,7 @@ export function prepareRule<const F extends Facts, Outcome extends object, Decis
   definition: RuleDefinition<F> & OrderedFacts<F>,
   told: Told<NoInfer<Outcome>>,
   make: (id: string) => PlacedComputation<Named<Outcome>, Decision>,
-): Rule<InputOf<F>, Named<Outcome>, Decision, F> {
+): Rule<InputOf<F>, Named<Outcome, PathIn<F>>, Decision, F> {
   const id = idOf(definition);
   const refuse: Refuse = (path, given, accepted) => {
     throw new RuleInputError(id, [problem(given, accepted, path)]);
@@ -232,7 +244,7 @@ export function prepareRule<const F extends Facts, Outcome extends object, Decis
       rule: { get: describe, enumerable: true },
       '~standard': { get: () => standardSchema(facts => attempt(decide, facts)), enumerable: false },
     }),
-  ) as unknown as Rule<InputOf<F>, Named<Outcome>, Decision, F>;
+  ) as unknown as Rule<InputOf<F>, Named<Outcome, PathIn<F>>, Decision, F>;
 }
 
 interface Prepared {

@@ -7,6 +7,7 @@ import {
   defineRule,
   type Named,
   type OrderedFacts,
+  type PathIn,
   type Refuse,
   type Rule,
   type RuleDefinition,
@@ -17,7 +18,7 @@ import { lackingOf } from './verdict.js';
 export type { VerdictOutcome };
 
 /** A rule with a verdict. */
-export type VerdictRule<F extends Facts, Outcome> = Rule<InputOf<F>, Named<Outcome>, Verdict, F>;
+export type VerdictRule<F extends Facts, Outcome> = Rule<InputOf<F>, Named<Outcome, PathIn<F>>, Verdict, F>;
 
 /** What a shape finds in the facts. */
 export interface Found<Outcome extends VerdictOutcome> {

@@ -2,14 +2,21 @@ import { addDays, type CalendarDate, lastDayOfMonth } from '../../core/calendar.
 import type { Citation } from '../../core/citation.js';
 import { addMonths } from '../../core/months.js';
 import { own } from '../../core/own.js';
-import { measures, type Parameter } from '../../core/parameter.js';
+import { dayOf, measures, type Parameter } from '../../core/parameter.js';
 import { dayInWords } from '../../core/thai-day.js';
 import { inOrder } from '../logic/bounds.js';
 import { date, type Fact, type Facts, type InputOf, type ValuesOf } from '../logic/fact.js';
 import type { CriterionOutcome, FigureOutcome } from '../logic/logic.js';
 import type { Criterion, NamedOptions } from '../logic/node.js';
 import { shownAmong } from '../logic/present.js';
-import { defineRule, type Named, type OrderedFacts, type Rule, type RuleDefinition } from '../logic/rule.js';
+import {
+  defineRule,
+  type Named,
+  type OrderedFacts,
+  type PathIn,
+  type Rule,
+  type RuleDefinition,
+} from '../logic/rule.js';
 import { figured, judged } from '../logic/verdict.js';
 import {
   boundOf,
@@ -28,7 +35,7 @@ import {
   statusWords,
 } from './due.js';
 
-export type { DeadlineConflict, Due, DueDate, DueMeans } from './due.js';
+export type { DeadlineConflict, Due, DueDate, DueMeans, Events } from './due.js';
 
 /**
  * On a printed date.
@@ -37,9 +44,10 @@ export type { DeadlineConflict, Due, DueDate, DueMeans } from './due.js';
  * กำหนดเป็นวันที่พิมพ์ไว้
  */
 // @__NO_SIDE_EFFECTS__
-export const on = ({ value, source }: Parameter<string>): DueDate<unknown> => {
-  const day = dayInWords(value);
-  return onDay(value, { th: `กำหนดไว้วันที่ ${day.th}`, en: `fixed at ${day.en}` }, source);
+export const on = (parameter: Parameter<string>): DueDate<unknown> => {
+  const due = dayOf(parameter);
+  const day = dayInWords(due);
+  return onDay(due, { th: `กำหนดไว้วันที่ ${day.th}`, en: `fixed at ${day.en}` }, parameter.source);
 };
 
 const steps = { days: addDays, months: addMonths } as const;
@@ -135,7 +143,7 @@ type DeadlineFacts = { readonly doneOn: Fact<string, string, false>; readonly to
 /** A rule that says when something is due. */
 export type Deadline<F extends Facts> = Rule<
   InputOf<F & DeadlineFacts>,
-  Named<DeadlineOutcome>,
+  Named<DeadlineOutcome, PathIn<F & DeadlineFacts>>,
   CalendarDate | undefined
 >;
 

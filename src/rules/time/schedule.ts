@@ -1,12 +1,12 @@
 import { type CalendarDate, lastDayOfMonth } from '../../core/calendar.js';
 import type { Citation } from '../../core/citation.js';
 import { fiscalYear } from '../../core/fiscal-year.js';
-import type { Parameter } from '../../core/parameter.js';
+import { dayOf, type Parameter } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
 import { dayInWords } from '../../core/thai-day.js';
 import { choice, date, type Fact, type InputOf, listOf, record, required, type ValuesOf } from '../logic/fact.js';
 import type { CriterionOutcome } from '../logic/logic.js';
-import { defineRule, type Named, type Refuse, type Rule, type Shaped } from '../logic/rule.js';
+import { defineRule, type Named, type PathIn, type Refuse, type Rule, type Shaped } from '../logic/rule.js';
 import { judged } from '../logic/verdict.js';
 import { firstDayOf, notAllDoneYet, notDoneYet, statusWords, upToToday } from './due.js';
 import { monthsBetween } from './due-dates.js';
@@ -79,7 +79,7 @@ type ScheduleFacts<Id extends string> = {
 /** A rule that says which reports are due and overdue on a given day. */
 export type Schedule<Id extends string> = Rule<
   InputOf<ScheduleFacts<Id>>,
-  Named<ScheduleOutcome<Id>>,
+  Named<ScheduleOutcome<Id>, PathIn<ScheduleFacts<Id>>>,
   readonly Obligation<Id>[],
   ScheduleFacts<Id>
 >;
@@ -90,7 +90,7 @@ export interface ScheduleDefinition<Id extends string> extends Shaped {
 }
 
 function demandsOf(stream: Stream<string>): readonly Demand[] {
-  if ('rounds' in stream) return stream.rounds.map(({ value: due, source }) => ({ due, least: 1, source }));
+  if ('rounds' in stream) return stream.rounds.map(round => ({ due: dayOf(round), least: 1, source: round.source }));
   const { timesAMonth, firstMonth, lastMonth, source } = stream;
   return monthsBetween({ from: firstMonth, to: lastMonth }).map(month => {
     const from = `${month}-01`;

@@ -1,13 +1,13 @@
 import type { CalendarDate } from '../../core/calendar.js';
 import type { Citation } from '../../core/citation.js';
-import type { Parameter } from '../../core/parameter.js';
+import { dayOf, type Parameter } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
 import { dayInWords } from '../../core/thai-day.js';
 import { onFact } from '../criteria/criterion.js';
 import { date, type Fact, type InputOf, required } from '../logic/fact.js';
 import type { FigureOutcome } from '../logic/logic.js';
 import type { Criterion, CriterionOptions, Holds } from '../logic/node.js';
-import { defineRule, type Named, type Rule, type Shaped } from '../logic/rule.js';
+import { defineRule, type Named, type PathIn, type Rule, type Shaped } from '../logic/rule.js';
 import { figured } from '../logic/verdict.js';
 import { statusIn } from './due.js';
 
@@ -77,7 +77,12 @@ export interface TimetableOutcome {
 type TimetableFacts = { readonly today: Fact<CalendarDate, CalendarDate, true> };
 
 /** A rule that says what is past, running and to come on a given day. Decides which activities run, by their numbers. */
-export type Timetable = Rule<InputOf<TimetableFacts>, Named<TimetableOutcome>, readonly number[], TimetableFacts>;
+export type Timetable = Rule<
+  InputOf<TimetableFacts>,
+  Named<TimetableOutcome, PathIn<TimetableFacts>>,
+  readonly number[],
+  TimetableFacts
+>;
 
 /** A timetable's definition: its activities in printed order. */
 export interface TimetableDefinition extends Shaped {
@@ -150,7 +155,7 @@ function stepFigure({ id, label, from, to, status, source }: TimetableStepOutcom
 export function timetable(definition: TimetableDefinition): Timetable {
   const { activities, id } = definition;
   const isSensible = activities.every(
-    ({ steps }) => steps.length > 0 && steps.every(({ from, to }) => from.value <= to.value),
+    ({ steps }) => steps.length > 0 && steps.every(({ from, to }) => dayOf(from) <= dayOf(to)),
   );
   if (!isSensible) throw new Error(`chumchon: each activity of ${id} needs steps that end after they begin`);
 
