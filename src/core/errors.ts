@@ -98,7 +98,7 @@ const mostSaid = 20;
 /** Whether a value is an input error of this or another copy of the library. Never throws. */
 export function isRuleInputError(value: unknown): value is RuleInputError {
   try {
-    return typeof value === 'object' && value !== null && Object.hasOwn(value, brand);
+    return Object.hasOwn(value as object, brand);
   } catch {
     return false;
   }

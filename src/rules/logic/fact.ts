@@ -50,9 +50,14 @@ export interface NumberBounds {
 const limit = (value: number | null | undefined, th: string, en: string): Text | false =>
   typeof value === 'number' && { th: `${th} ${inDigits(value)}`, en: `${inDigits(value)} ${en}` };
 
-/** What the bounds of a number say, as the end of “a plain number …”. */
-function boundsInWords({ least, most, decimals }: NumberBounds): readonly Text[] {
-  return [
+/** What is accepted for a number, as parts of one sentence. */
+function numberInWords(unit: Unit, { least, most, decimals }: NumberBounds): Text {
+  const measure = measures[unit];
+  const parts = [
+    {
+      th: measure ? `ตัวเลขหน่วย${measure.th}` : 'ตัวเลข',
+      en: measure ? `a plain number (${measure.en})` : 'a plain number',
+    },
     limit(least, 'ไม่น้อยกว่า', 'or more'),
     limit(most, 'ไม่เกิน', 'or less'),
     decimals === 0 && { th: 'เป็นจำนวนเต็ม', en: 'whole' },
@@ -60,7 +65,9 @@ function boundsInWords({ least, most, decimals }: NumberBounds): readonly Text[]
       th: `ทศนิยมไม่เกิน ${decimals} ตำแหน่ง`,
       en: `at most ${decimals} decimal${decimals === 1 ? '' : 's'}`,
     },
-  ].filter(limit => limit !== false);
+    { th: 'ไม่มีเครื่องหมายคั่นหลัก', en: 'without separators' },
+  ].filter(part => part !== false);
+  return { th: parts.map(({ th }) => th).join(' '), en: parts.map(({ en }) => en).join(', ') };
 }
 
 /**
@@ -83,20 +90,9 @@ export function quantity(label: Text, unit: Unit, bounds: NumberBounds = {}): Fa
       return undefined;
     return decimals !== undefined && !hasDecimals(value, decimals) ? undefined : value;
   };
-  const limits = boundsInWords({ ...bounds, least });
-  const measure = measures[unit];
   return single(
     label,
-    {
-      th: [measure ? `ตัวเลขหน่วย${measure.th}` : 'ตัวเลข', ...limits.map(limit => limit.th), 'ไม่มีเครื่องหมายคั่นหลัก'].join(
-        ' ',
-      ),
-      en: [
-        measure ? `a plain number (${measure.en})` : 'a plain number',
-        ...limits.map(limit => limit.en),
-        'without separators',
-      ].join(', '),
-    },
+    numberInWords(unit, { ...bounds, least }),
     Object.assign(read, { plain }),
     numberSchema({ least, most, decimals }),
     unit,
