@@ -204,8 +204,8 @@ await check('README says which TypeScript is the oldest', () => {
 
 /** Libraries and projects of several parts write declarations: each type that they infer has to have a public name. */
 await check('declarations can be written of all that an application makes of it', () => {
-  const require = createRequire(join(folder, 'application.cjs'));
-  const { catalogue, official } = require('chumchon');
+  const load = createRequire(join(folder, 'application.cjs'));
+  const { catalogue, official } = load('chumchon');
   const made = [
     ...catalogue
       .find()
@@ -219,10 +219,10 @@ await check('declarations can be written of all that an application makes of it'
       ]),
     ...official.tables().map((/** @type {{ path: string }} */ { path }) => [`${path};`, `${path}.rows.at(0);`]),
     ...['rules', 'thai', 'catalogue', 'official'].map(name =>
-      Object.keys(require(`chumchon/${name}`)).map(each => `${name}.${each};`),
+      Object.keys(load(`chumchon/${name}`)).map(each => `${name}.${each};`),
     ),
     ...['codi', 'cdd'].map(agency =>
-      Object.entries(require(`chumchon/${agency}`)).flatMap(([programme, editions]) =>
+      Object.entries(load(`chumchon/${agency}`)).flatMap(([programme, editions]) =>
         Object.entries(editions).flatMap(([edition, held]) =>
           Object.keys(held).map(each => `${agency}.${programme}.${edition}.${each};`),
         ),

@@ -30,7 +30,7 @@ const words = {
 export const activityPeriod = ({
   period,
   ...rule
-}: ActivityPeriodDefinition): Checklist<{ readonly startsOn: Day; readonly endsOn: Day }> =>
+}: ActivityPeriodDefinition): Checklist<{ readonly startsOn: Day; readonly endsOn: Day }, 'begins' | 'ends'> =>
   checklist({
     ...rule,
     words,
@@ -45,7 +45,10 @@ export const activityPeriod = ({
 
 /** Makes the rule that a day lies in the period that a sheet prints, the first and the last day included. */
 // @__NO_SIDE_EFFECTS__
-export const dayInPeriod = ({ period, ...rule }: ActivityPeriodDefinition): Checklist<{ readonly on: Day }> =>
+export const dayInPeriod = ({
+  period,
+  ...rule
+}: ActivityPeriodDefinition): Checklist<{ readonly on: Day }, 'in-period'> =>
   checklist({
     ...rule,
     words,

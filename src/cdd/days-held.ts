@@ -87,17 +87,20 @@ export function onLaterDay<const Name extends string>(first: Name, then: Name): 
   });
 }
 
-type InPeriod = Criterion<Holds<'firstDay' | 'lastDay', CalendarDate>>;
+type InPeriod<Id extends string> = Criterion<Holds<'firstDay' | 'lastDay', CalendarDate>, Id>;
 
 /** That what is held from `firstDay` to `lastDay` begins and ends within its printed months. */
 // @__NO_SIDE_EFFECTS__
-export const withinPeriod = (period: Period, { th, en }: Text): readonly [InPeriod, InPeriod] => [
+export const withinPeriod = (
+  period: Period,
+  { th, en }: Text,
+): readonly [InPeriod<'began-in-period'>, InPeriod<'ended-in-period'>] => [
   during('firstDay', period, {
     id: 'began-in-period',
     label: { th: `เริ่มใน${th}`, en: `began within ${en}` },
-  }) as InPeriod,
+  }),
   during('lastDay', period, {
     id: 'ended-in-period',
     label: { th: `แล้วเสร็จใน${th}`, en: `ended within ${en}` },
-  }) as InPeriod,
+  }),
 ];

@@ -16,11 +16,11 @@ export const videoReading = /* @__PURE__ */ choice(
 type Read<K extends string> = { readonly [P in K]: Exact | undefined } & { readonly reading: string | undefined };
 
 /** From the lower to the upper figure both readings agree; below the lower one they do not, and the reading is asked for. */
-export const videoLength = <K extends string>(
+export const videoLength = <K extends string, const Id extends string>(
   fact: K,
   { lower, upper }: { readonly lower: Parameter<number>; readonly upper: Parameter<number> },
-  options: NamedOptions,
-): Criterion<Read<K>> => ({
+  options: NamedOptions<Id>,
+): Criterion<Read<K>, Id> => ({
   source: upper.source,
   ...options,
   reads: [fact, 'reading'],

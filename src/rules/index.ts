@@ -47,7 +47,7 @@ export { type JsonSchema, jsonSchemaOf } from './json-schema.js';
 export { labelWithUnit } from './label-with-unit.js';
 export { ascending } from './logic/bounds.js';
 export * from './logic/fact.js';
-export type { ListReading } from './logic/fact-type.js';
+export type { FactReader, ListReading, Order, PlainBounds } from './logic/fact-type.js';
 export * from './logic/judging.js';
 export type { Context, CriterionOutcome, FigureOutcome } from './logic/logic.js';
 export type { Draft } from './logic/present.js';

@@ -492,7 +492,7 @@ const given: Readonly<Record<string, readonly object[]>> = {
         {
           level: 0,
           label: label('all'),
-          criteria: [atLeastOf('all', 3, three, { ...named('all'), mandatory: ['x'] })],
+          criteria: [atLeastOf('all', 3, three, { ...named('all'), mandatory: ['x' as never] })],
         },
       ],
     },

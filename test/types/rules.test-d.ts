@@ -4,6 +4,8 @@ import { communityPlans, debtCentres } from '../../src/cdd/index.js';
 import { leadersNorth } from '../../src/codi/index.js';
 import type { RuleInputError } from '../../src/core/errors.js';
 import {
+  any,
+  atLeast,
   bands,
   type ChecklistOutcome,
   checklist,
@@ -18,9 +20,11 @@ import {
   type Facts,
   type InputOf,
   jsonSchemaOf,
+  type Kebab,
   listOf,
   money,
   name,
+  oneOf,
   type PathIn,
   type Programme,
   parameter,
@@ -173,8 +177,36 @@ describe('what a caller gets', () => {
     if (result.ok && result.value.missing[0] === 'writenBook') return;
     const { centreScope } = debtCentres.fy2565;
     expectTypeOf(centreScope({ establishedYear: 2559 }).rule).toEqualTypeOf<string>();
-    const any: Rule<Parameters<typeof household>[0], { readonly missing: readonly string[] }, unknown> = household;
-    expectTypeOf(any({}).missing).toEqualTypeOf<readonly string[]>();
+    const found: Rule<Parameters<typeof household>[0], { readonly missing: readonly string[] }, unknown> = household;
+    expectTypeOf(found({}).missing).toEqualTypeOf<readonly string[]>();
+  });
+
+  it('names its criteria, and what is next, as they are defined', () => {
+    const criteria = [
+      yes('agreed'),
+      any(
+        'size-or-people',
+        [oneOf('size', ['small'], { id: 'small' }), atLeast('people', parameter(2, 'people', source))],
+        {
+          label,
+        },
+      ),
+    ] as const;
+    const rule = checklist({ programme, id: 'rule', title: label, source, facts, criteria, mandatory: ['agreed'] });
+    type Id = 'agreed' | 'size-or-people' | 'small' | 'people';
+    const [criterion] = rule({ amount: 1 }).criteria;
+    expectTypeOf(criterion?.id).toEqualTypeOf<Id | undefined>();
+    expectTypeOf(rule({ amount: 1 }).next).toEqualTypeOf<readonly Id[]>();
+    // @ts-expect-error no criterion is called so
+    checklist({ programme, id: 'rule', title: label, source, facts, criteria, mandatory: ['agrees'] });
+
+    type Of = ReturnType<typeof debtCentres.fy2565.household>['next'][number];
+    expectTypeOf<Of>().toEqualTypeOf<'in-debt' | 'selected-by-centre' | 'registered' | 'not-repeated'>();
+    const graded = communityPlans.fy2555.gradeQuality({}).next?.criteria;
+    expectTypeOf(graded?.[0]).extract<'participation'>().toEqualTypeOf<'participation'>();
+    // @ts-expect-error no criterion of it is called so
+    if (graded?.[0] === 'participating') return;
+    expectTypeOf<Kebab<'receivedFy2564Materials'>>().toEqualTypeOf<'received-fy2564-materials'>();
   });
 
   it('is told of any rule: rules of several kinds stand in one list, as found ones do', () => {

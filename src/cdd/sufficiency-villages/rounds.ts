@@ -11,7 +11,7 @@ export const rounds = {
 
 /** The second assessment follows the first. */
 // @__NO_SIDE_EFFECTS__
-export const secondAfterFirst = (): Criterion<Holds<'firstOn' | 'secondOn', string>> =>
+export const secondAfterFirst = (): Criterion<Holds<'firstOn' | 'secondOn', string>, 'second-after-first'> =>
   laterThan('secondOn', 'firstOn', {
     id: 'second-after-first',
     label: { th: 'ประเมินครั้งที่ 2 หลังครั้งที่ 1', en: 'the second is after the first' },

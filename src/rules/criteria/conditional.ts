@@ -48,12 +48,17 @@ const inCase = (isElsewhere: boolean, isKnown: boolean, answer: () => Verdict): 
  * ```
  */
 // @__NO_SIDE_EFFECTS__
-export function appliesWhere<K extends string, const Value extends string | number | boolean, Asked>(
+export function appliesWhere<
+  K extends string,
+  const Value extends string | number | boolean,
+  Asked,
+  const Id extends string,
+>(
   fact: K,
   values: readonly Value[],
   criterion: Criterion<Asked>,
-  options: NamedOptions,
-): Criterion<Holds<K, string | number | boolean> & Asked> {
+  options: NamedOptions<Id>,
+): Criterion<Holds<K, string | number | boolean> & Asked, Id> {
   const { source } = criterion;
   const shown = criterion.shows ?? (criterion.reads.length === 1 ? criterion.reads[0] : undefined);
   const isElsewhere = (given: Holds<K, string | number | boolean>): boolean => {
@@ -81,12 +86,12 @@ export function appliesWhere<K extends string, const Value extends string | numb
  * ใช้เกณฑ์หนึ่งเมื่อมีข้อเท็จจริง และอีกเกณฑ์หนึ่งเมื่อไม่มี สำหรับตัวเลขที่เอกสารให้ผู้อื่นกำหนด เช่น เกณฑ์รายได้ ไม่ระบุก็ไม่ถาม
  */
 // @__NO_SIDE_EFFECTS__
-export const whereGiven = <K extends string, Then, Otherwise>(
+export const whereGiven = <K extends string, Then, Otherwise, const Id extends string>(
   fact: K,
   then: Criterion<Then>,
   otherwise: Criterion<Otherwise>,
-  options: NamedOptions,
-): Criterion<Holds<K, unknown> & Then & Otherwise> => {
+  options: NamedOptions<Id>,
+): Criterion<Holds<K, unknown> & Then & Otherwise, Id> => {
   type Values = Holds<K, unknown> & Then & Otherwise;
   const chosen = (values: Values): Criterion<Values> => (values[fact] === undefined ? otherwise : then);
   return {
@@ -137,12 +142,12 @@ export const whereGiven = <K extends string, Then, Otherwise>(
  * ```
  */
 // @__NO_SIDE_EFFECTS__
-export function whereAbove<K extends string, const Asked extends readonly Criterion<never>[]>(
+export function whereAbove<K extends string, const Asked extends readonly Criterion<never>[], const Id extends string>(
   fact: K,
   limit: Parameter,
   asked: Asked,
-  options: NamedOptions,
-): Criterion<Holds<K, Exact> & Together<Asked>> {
+  options: NamedOptions<Id>,
+): Criterion<Holds<K, Exact> & Together<Asked>, Id> {
   type Values = Holds<K, Exact> & Together<Asked>;
   const criteria = asked as unknown as readonly Criterion<Together<Asked>>[];
   const bound = figureOf(limit);

@@ -10,6 +10,7 @@ import type {
   CriterionOptions,
   Group,
   Holds,
+  Kebab,
   NamedOptions,
   Node,
   Observed,
@@ -19,7 +20,7 @@ import type {
 import { observed } from '../logic/present.js';
 import { onTwoFacts } from './on-two-facts.js';
 
-export type { Criterion, CriterionOptions, Group, Holds, NamedOptions, Node, Observed, Required, Verdict };
+export type { Criterion, CriterionOptions, Group, Holds, Kebab, NamedOptions, Node, Observed, Required, Verdict };
 
 /**
  * `dataUsePercent` as `data-use-percent`.
@@ -27,7 +28,8 @@ export type { Criterion, CriterionOptions, Group, Holds, NamedOptions, Node, Obs
  * @th
  * เปลี่ยนชื่อแบบ dataUsePercent เป็น data-use-percent ซึ่งใช้เป็นรหัสของเกณฑ์
  */
-export const kebab = (name: string): string => name.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`);
+export const kebab = <Name extends string>(name: Name): Kebab<Name> =>
+  name.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`) as Kebab<Name>;
 
 /**
  * A criterion on one fact.
@@ -36,14 +38,14 @@ export const kebab = (name: string): string => name.replace(/[A-Z]/g, letter => 
  * เกณฑ์ที่ตรวจข้อเท็จจริงข้อเดียว ซึ่งเกณฑ์พื้นฐานทุกแบบสร้างจากฟังก์ชันนี้
  */
 // @__NO_SIDE_EFFECTS__
-export function onFact<K extends string, Value extends Exact | string | boolean>(
+export function onFact<K extends string, Value extends Exact | string | boolean, const Id extends string = Kebab<K>>(
   fact: K,
-  options: CriterionOptions,
+  options: CriterionOptions<Id>,
   holds: (value: Value) => boolean,
   asked: Required,
-): Criterion<Holds<K, Value>> {
+): Criterion<Holds<K, Value>, NoInfer<Id>> {
   return {
-    id: kebab(fact),
+    id: kebab(fact) as string as Id,
     ...options,
     reads: [fact],
     holds: holds as (value: unknown) => boolean,
@@ -67,8 +69,10 @@ export function onFact<K extends string, Value extends Exact | string | boolean>
  * ข้อเท็จจริงต้องเป็นจริง (ใช่)
  */
 // @__NO_SIDE_EFFECTS__
-export const yes = <K extends string>(fact: K, options: CriterionOptions = {}): Criterion<Holds<K, boolean>> =>
-  onFact(fact, options, value => value, true);
+export const yes = <K extends string, const Id extends string = Kebab<K>>(
+  fact: K,
+  options: CriterionOptions<Id> = {},
+): Criterion<Holds<K, boolean>, NoInfer<Id>> => onFact<K, boolean, Id>(fact, options, value => value, true);
 
 /**
  * It must not be so.
@@ -77,15 +81,17 @@ export const yes = <K extends string>(fact: K, options: CriterionOptions = {}): 
  * ข้อเท็จจริงต้องไม่เป็นจริง (ไม่ใช่)
  */
 // @__NO_SIDE_EFFECTS__
-export const no = <K extends string>(fact: K, options: CriterionOptions = {}): Criterion<Holds<K, boolean>> =>
-  onFact(fact, options, value => !value, false);
+export const no = <K extends string, const Id extends string = Kebab<K>>(
+  fact: K,
+  options: CriterionOptions<Id> = {},
+): Criterion<Holds<K, boolean>, NoInfer<Id>> => onFact<K, boolean, Id>(fact, options, value => !value, false);
 
 /** The shape of a criterion that compares a fact with what is printed. */
-type Limited<Value, Limit = Parameter> = <K extends string>(
+type Limited<Value extends Exact | string, Limit = Parameter> = <K extends string, const Id extends string = Kebab<K>>(
   fact: K,
   limit: Limit,
-  options?: CriterionOptions,
-) => Criterion<Holds<K, Value>>;
+  options?: CriterionOptions<Id>,
+) => Criterion<Holds<K, Value>, NoInfer<Id>>;
 
 /** What is asked, by the name of its comparison. */
 const asking = (comparison: string, limit: unknown): Required => ({ [comparison]: limit }) as unknown as Required;
@@ -178,14 +184,14 @@ const equal = /* @__PURE__ */ number('exactly', order => order === 0);
  * ตัวเลขต้องอยู่ในช่วงที่กำหนด รวมค่าต่ำสุดและสูงสุด
  */
 // @__NO_SIDE_EFFECTS__
-export const between = <K extends string>(
+export const between = <K extends string, const Id extends string = Kebab<K>>(
   fact: K,
   least: Parameter,
   most: Parameter,
-  options: CriterionOptions = {},
-): Criterion<Holds<K, Exact>> => {
+  options: CriterionOptions<Id> = {},
+): Criterion<Holds<K, Exact>, NoInfer<Id>> => {
   const [low, high] = [figureOf(least), figureOf(most)];
-  return onFact<K, Exact>(
+  return onFact<K, Exact, Id>(
     fact,
     { source: least.source, ...options },
     value => compare(value, low) >= 0 && compare(value, high) <= 0,
@@ -241,12 +247,12 @@ const shareTurns =
   };
 
 /** The shape of a criterion on the share of a part in a whole. */
-type ShareCriterion = <Part extends string, Whole extends string>(
+type ShareCriterion = <Part extends string, Whole extends string, const Id extends string>(
   part: Part,
   whole: Whole,
   limit: Parameter,
-  options: NamedOptions,
-) => Criterion<Holds<Part | Whole, Exact>>;
+  options: NamedOptions<Id>,
+) => Criterion<Holds<Part | Whole, Exact>, Id>;
 
 /** Compared unrounded, as part × 100 against percent × whole; `ofNothing` is what a part of 0 or less decides. */
 const share =
@@ -301,11 +307,11 @@ type Intersection<U> = (U extends unknown ? (value: U) => void : never) extends 
 export type Together<Nodes extends readonly unknown[]> = Intersection<ValuesIn<Nodes[number]>>;
 
 /** The shape of a group, given how many of how many are enough. */
-type Grouped = <const Nodes extends readonly Node<never>[]>(
-  id: string,
+type Grouped = <const Id extends string, const Nodes extends readonly Node<never>[]>(
+  id: Id,
   of: Nodes,
   options: GroupOptions,
-) => Group<Together<Nodes>>;
+) => Group<Together<Nodes>, Id | Nodes[number]['id']>;
 
 /**
  * All of them must be met.
@@ -334,9 +340,9 @@ export const any: Grouped = (id, of, options) => atLeastOf(id, 1, of, options);
  * @param options `mandatory`: the ids of the criteria that others cannot make up for
  */
 // @__NO_SIDE_EFFECTS__
-export const atLeastOf = <const Nodes extends readonly Node<never>[]>(
-  id: string,
+export const atLeastOf = <const Id extends string, const Nodes extends readonly Node<never>[]>(
+  id: Id,
   least: number,
   of: Nodes,
-  options: GroupOptions & { readonly mandatory?: readonly string[] },
-): Group<Together<Nodes>> => ({ id, mandatory: [], ...options, of: of as never, least });
+  options: GroupOptions & { readonly mandatory?: readonly NoInfer<Nodes[number]['id']>[] },
+): Group<Together<Nodes>, Id | Nodes[number]['id']> => ({ id, mandatory: [], ...options, of: of as never, least });

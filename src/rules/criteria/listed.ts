@@ -35,11 +35,11 @@ export const listed = (label: Text): Fact<readonly Listed[], readonly Listed[], 
  * ต้องผ่านทุกข้อในรายการ และรายการต้องมีจำนวนข้อตามที่เอกสารนับไว้ ข้อที่ไม่ได้ระบุถือว่ายังไม่ทราบ รายการที่เกินถือว่าไม่ผ่าน
  */
 // @__NO_SIDE_EFFECTS__
-export const everyListed = <K extends string>(
+export const everyListed = <K extends string, const Id extends string>(
   fact: K,
   points: Parameter<number>,
-  options: CriterionOptions & { readonly id: string },
-): Criterion<{ readonly [P in K]: readonly Listed[] | undefined }> => {
+  options: CriterionOptions<Id> & { readonly id: Id },
+): Criterion<{ readonly [P in K]: readonly Listed[] | undefined }, Id> => {
   type Values = { readonly [P in K]: readonly Listed[] | undefined };
   const pointsOf = (values: Values): ReadonlySet<string> => new Set(values[fact]?.map(({ name }) => name));
   return {

@@ -22,13 +22,13 @@ export interface Comparison<Value extends Exact | string> {
 
 /** A criterion on two facts: what one of them does not decide alone is known once both are. */
 // @__NO_SIDE_EFFECTS__
-export function onTwoFacts<K extends string, Other extends string, Value extends Exact | string>(
+export function onTwoFacts<K extends string, Other extends string, Value extends Exact | string, Id extends string>(
   fact: K,
   other: Other,
-  options: NamedOptions & { readonly unit?: Unit },
+  options: NamedOptions<Id> & { readonly unit?: Unit },
   kind: Means['kind'],
   { holds, alone, found, asks, asked, figure }: Comparison<Value>,
-): Criterion<Holds<K | Other, Value>> {
+): Criterion<Holds<K | Other, Value>, Id> {
   return {
     ...options,
     reads: [fact, other],

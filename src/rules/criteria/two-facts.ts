@@ -8,11 +8,11 @@ import type { Criterion, Holds, NamedOptions } from '../logic/node.js';
 import { type Comparison, onTwoFacts } from './on-two-facts.js';
 
 /** The shape of a criterion that compares two facts. */
-type TwoFacts<Value> = <K extends string, Other extends string>(
+type TwoFacts<Value> = <K extends string, Other extends string, const Id extends string>(
   fact: K,
   other: Other,
-  options: NamedOptions,
-) => Criterion<Holds<K | Other, Value>>;
+  options: NamedOptions<Id>,
+) => Criterion<Holds<K | Other, Value>, Id>;
 
 const comparing =
   <Value extends Exact | string>(
@@ -43,12 +43,12 @@ export const lessThan: TwoFacts<Exact> = /* @__PURE__ */ comparing<Exact>('lessT
  * @th
  * จำนวนหนึ่งต้องมากกว่าอีกจำนวนหนึ่ง เช่น ผลปัจจุบันต้องมากกว่าผลเดิม
  */
-export const moreThan = <K extends string, Other extends string>(
+export const moreThan = <K extends string, Other extends string, const Id extends string>(
   fact: K,
   other: Other,
-  { most, ...options }: NamedOptions & { readonly most?: number },
-): Criterion<Holds<K | Other, Exact>> =>
-  onTwoFacts<K, Other, Exact>(fact, other, options, 'moreThan', {
+  { most, ...options }: NamedOptions<Id> & { readonly most?: number },
+): Criterion<Holds<K | Other, Exact>, Id> =>
+  onTwoFacts<K, Other, Exact, Id>(fact, other, options, 'moreThan', {
     holds: (value, limit) => compare(value, limit) > 0,
     alone: (value, limit) =>
       isNothing(value) || (most !== undefined && limit !== undefined && compare(limit, most) >= 0)
@@ -89,15 +89,15 @@ export const laterThan: TwoFacts<string> = /* @__PURE__ */ comparing<string>('la
  * ต้องผ่านไปแล้วอย่างน้อยตามจำนวนปี นับถึงวันเดียวกันของเดือน วันนั้นถือว่าครบ
  */
 // @__NO_SIDE_EFFECTS__
-export const yearsPassed = <From extends string, Until extends string>(
+export const yearsPassed = <From extends string, Until extends string, const Id extends string>(
   from: From,
   until: Until,
   years: Parameter<number>,
-  options: NamedOptions,
-): Criterion<Holds<From | Until, string>> => {
+  options: NamedOptions<Id>,
+): Criterion<Holds<From | Until, string>, Id> => {
   const anniversary = (start: string): string => addMonths(start, 12 * years.value);
   return {
-    ...onTwoFacts<Until, From, string>(until, from, { source: years.source, ...options }, 'yearsPassed', {
+    ...onTwoFacts<Until, From, string, Id>(until, from, { source: years.source, ...options }, 'yearsPassed', {
       holds: (day, start) => day >= anniversary(start),
       asks: start => ({ noEarlierThan: anniversary(start) }),
       figure: years.value,
@@ -143,14 +143,14 @@ export const yearsPassed = <From extends string, Until extends string>(
  * ```
  */
 // @__NO_SIDE_EFFECTS__
-export function oneForEvery<Part extends string, Whole extends string>(
+export function oneForEvery<Part extends string, Whole extends string, const Id extends string>(
   part: Part,
   whole: Whole,
   every: Parameter<number>,
-  options: NamedOptions,
-): Criterion<Holds<Part | Whole, number>> {
+  options: NamedOptions<Id>,
+): Criterion<Holds<Part | Whole, number>, Id> {
   const neededFor = (all: number): number => Math.ceil(all / every.value);
-  return onTwoFacts<Part, Whole, number>(part, whole, { source: every.source, ...options }, 'oneForEvery', {
+  return onTwoFacts<Part, Whole, number, Id>(part, whole, { source: every.source, ...options }, 'oneForEvery', {
     // Of nothing no number is enough, and none is never enough.
     alone: (some, all) => (all === 0 || some === 0 ? 'unmet' : undefined),
     holds: (some, all) => some >= neededFor(all),
@@ -176,16 +176,16 @@ const sizeOf = (value: Exact): Exact => (typeof value === 'number' ? Math.abs(va
  * @param percent the least growth
  */
 // @__NO_SIDE_EFFECTS__
-export function growthAtLeast<Before extends string, After extends string>(
+export function growthAtLeast<Before extends string, After extends string, const Id extends string>(
   before: Before,
   after: After,
   percent: Parameter,
-  options: NamedOptions,
-): Criterion<Holds<Before | After, Exact>> {
+  options: NamedOptions<Id>,
+): Criterion<Holds<Before | After, Exact>, Id> {
   const bound = exact(figureOf(percent));
   const named = { source: percent.source, unit: 'percent', ...options } as const;
   return {
-    ...onTwoFacts<Before, After, Exact>(before, after, named, 'growth', {
+    ...onTwoFacts<Before, After, Exact, Id>(before, after, named, 'growth', {
       alone: from => (isNothing(from) ? 'unmet' : undefined),
       holds: (from, to) => comparePercent(minus(to, from), sizeOf(from), bound) >= 0,
       found: (from, to) => percentText(minus(to, from), sizeOf(from)),

@@ -18,18 +18,25 @@ import {
 } from '../logic/rule.js';
 
 /** What a checklist came to, with the evidence for each criterion. */
-export type ChecklistOutcome = Judgement;
+export type ChecklistOutcome<Id extends string = string> = Judgement<Id>;
 
 /** A rule that is met when its criteria are. */
-export type Checklist<F extends Facts> = Rule<InputOf<F>, Named<ChecklistOutcome, PathIn<F>>, Verdict, F>;
+export type Checklist<F extends Facts, Id extends string = string> = Rule<
+  InputOf<F>,
+  Named<ChecklistOutcome<Id>, PathIn<F>>,
+  Verdict,
+  F
+>;
 
 /** A checklist's definition: its criteria in printed order, all of which must be met unless `least` says otherwise. */
-export interface ChecklistDefinition<F extends Facts> extends RuleDefinition<F>, OrderedFacts<F> {
-  readonly criteria: readonly Node<ValuesOf<F>>[];
+export interface ChecklistDefinition<F extends Facts, Id extends string = string>
+  extends RuleDefinition<F>,
+    OrderedFacts<F> {
+  readonly criteria: readonly Node<ValuesOf<F>, Id>[];
   /** How many of them are enough; all unless said otherwise. */
   readonly least?: number;
   /** Ids of those that cannot be made up for by others. */
-  readonly mandatory?: readonly string[];
+  readonly mandatory?: readonly NoInfer<Id>[];
 }
 
 const told = { shape: 'checklist', holds: {} };
@@ -43,7 +50,9 @@ const told = { shape: 'checklist', holds: {} };
  * @throws Error the definition is wrong: no criteria, two of one name, two that read one fact, or a group that cannot be met
  */
 // @__NO_SIDE_EFFECTS__
-export function checklist<const F extends Facts>(definition: ChecklistDefinition<F>): Checklist<F> {
+export function checklist<const F extends Facts, Id extends string>(
+  definition: ChecklistDefinition<F, Id>,
+): Checklist<F, Id> {
   const { criteria, least = criteria.length, mandatory = [], id, title } = definition;
   const of = settled(criteria, definition);
   const root = { id, label: title, of, least, mandatory };
@@ -58,7 +67,7 @@ export function checklist<const F extends Facts>(definition: ChecklistDefinition
       },
       decide: values => verdictOf(ready, values),
     };
-  });
+  }) as unknown as Checklist<F, Id>;
 }
 
 /** A criterion that is worth so many points once it is met, and none before. */

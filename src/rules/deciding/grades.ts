@@ -125,36 +125,37 @@ export interface CountGrade<Grade extends string> {
 }
 
 /** The next higher grade, and the fewest criteria, by id, that would have to be met for it. */
-export interface NextCountGrade<Grade extends string> {
+export interface NextCountGrade<Grade extends string, Id extends string = string> {
   readonly grade: Grade;
-  readonly criteria: readonly string[];
+  readonly criteria: readonly Id[];
 }
 
 /** The grade by how many criteria are met, with the evidence for each. */
-export interface CountGradeOutcome<Grade extends string> {
+export interface CountGradeOutcome<Grade extends string, Id extends string = string> {
   /** `null` below the lowest grade; absent while more than one is possible. */
   readonly grade?: Grade | null;
   readonly label?: Text;
   /** The grades that the missing facts leave possible, best first. */
   readonly possible: readonly (Grade | null)[];
-  readonly criteria: readonly CriterionOutcome[];
+  readonly criteria: readonly CriterionOutcome<Id>[];
   /** The missing facts that can still change the grade, and none that cannot. */
   readonly missing: readonly string[];
   /** `null` at the best grade. Counted from the criteria that are met for certain. */
-  readonly next: NextCountGrade<Grade> | null;
+  readonly next: NextCountGrade<Grade, Id> | null;
 }
 
 /** A rule that grades by how many criteria are met. */
-export type CountGrading<F extends Facts, Grade extends string> = Rule<
+export type CountGrading<F extends Facts, Grade extends string, Id extends string = string> = Rule<
   InputOf<F>,
-  Named<CountGradeOutcome<Grade>, PathIn<F>>,
+  Named<CountGradeOutcome<Grade, Id>, PathIn<F>>,
   Grade | null | undefined,
   F
 >;
 
 /** Its definition: the criteria in printed order, the grades from the best to the lowest. */
-export interface CountGradeDefinition<F extends Facts, Grade extends string> extends RuleDefinition<F> {
-  readonly criteria: readonly Node<ValuesOf<F>>[];
+export interface CountGradeDefinition<F extends Facts, Grade extends string, Id extends string = string>
+  extends RuleDefinition<F> {
+  readonly criteria: readonly Node<ValuesOf<F>, Id>[];
   readonly grades: readonly CountGrade<Grade>[];
 }
 
@@ -181,9 +182,9 @@ const told = { shape: 'gradeByCount', holds: { grade: { label: { th: 'ระด�
  * two that read one fact, or a group that cannot be met
  */
 // @__NO_SIDE_EFFECTS__
-export function gradeByCount<const F extends Facts, const Grade extends string>(
-  definition: CountGradeDefinition<F, Grade>,
-): CountGrading<F, Grade> {
+export function gradeByCount<const F extends Facts, const Grade extends string, Id extends string>(
+  definition: CountGradeDefinition<F, Grade, Id>,
+): CountGrading<F, Grade, Id> {
   const { criteria, grades, id, title } = definition;
   const group = allOf(id, title, criteria);
   checkCriteria([group]);
@@ -230,5 +231,5 @@ export function gradeByCount<const F extends Facts, const Grade extends string>(
         return byMet[fewest] === byMet[most] ? (byMet[fewest]?.grade ?? null) : undefined;
       },
     };
-  });
+  }) as unknown as CountGrading<F, Grade, Id>;
 }

@@ -1,7 +1,7 @@
 import type { DecimalInput } from '../../core/decimal.js';
 import type { Parameter } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
-import { atLeast, atMost, between, type Criterion, exactly } from '../criteria/criterion.js';
+import { atLeast, atMost, between, type Criterion, exactly, type Kebab } from '../criteria/criterion.js';
 import { count, type Fact } from '../logic/fact.js';
 import type { CriterionOutcome } from '../logic/logic.js';
 import type { Verdict } from '../logic/node.js';
@@ -138,7 +138,10 @@ export type Heads =
 /** A role on a roster. */
 export type Role = { readonly label: Text } & Heads;
 
-type RosterFacts<Roles> = { readonly [K in keyof Roles]: Fact<number, number, false> };
+type RosterFacts<Roles> = { readonly [K in keyof Roles]: Fact<number, DecimalInput, false> };
+
+/** A checklist of heads, a criterion a role. */
+export type Roster<Roles> = Checklist<RosterFacts<Roles>, Kebab<keyof Roles & string>>;
 
 /** A roster's definition: its roles by name. */
 export interface RosterDefinition<Roles extends Readonly<Record<string, Role>>> extends Shaped {
@@ -160,10 +163,10 @@ function heads(name: string, role: Role): Criterion<Readonly<Record<string, numb
 // @__NO_SIDE_EFFECTS__
 export function roster<const Roles extends Readonly<Record<string, Role>>>(
   definition: RosterDefinition<Roles>,
-): Checklist<RosterFacts<Roles>> {
+): Roster<Roles> {
   const { roles, ...rule } = definition;
   const entries = Object.entries(roles);
   const facts = Object.fromEntries(entries.map(([name, { label }]) => [name, count(label, 'people')]));
   const criteria = entries.map(([name, role]) => heads(name, role));
-  return checklist({ ...rule, facts, criteria }) as unknown as Checklist<RosterFacts<Roles>>;
+  return checklist({ ...rule, facts, criteria }) as unknown as Roster<Roles>;
 }

@@ -11,21 +11,29 @@ import {
   type RuleDescription,
 } from '../logic/rule.js';
 
+/** A rule by each reading. */
+type ByReading = Readonly<
+  Record<string, ((facts: never) => object) & Pick<Rule<never, object, unknown>, 'decide' | 'rule'>>
+>;
+
 /** One rule for each reading of its text. */
-export interface ReadingsDefinition<Name extends string, Reading extends string, Input, Outcome, Decision> {
+export interface ReadingsDefinition<Name extends string, Rules extends ByReading> {
   /** The fact by which the caller says which reading holds. */
   readonly reading: { readonly name: Name; readonly label: Text };
   /** The rule by each reading. All have the same id, facts, in the same order, and kind of outcome. */
-  readonly rules: { readonly [R in Reading]: Rule<Input, Outcome, Decision> };
+  readonly rules: Rules;
   /** What each reading is called. */
-  readonly labels: { readonly [R in Reading]: Text };
+  readonly labels: { readonly [R in keyof NoInfer<Rules>]: Text };
 }
 
+/** What any of some rules takes. */
+type InputOfAny<One> = One extends (facts: infer Input) => unknown ? Input : never;
+
 /** A rule whose text can be read in several ways, of which the caller names one. */
-export type Readings<Name extends string, Reading extends string, Input, Outcome, Decision> = Rule<
-  Input & { readonly [K in Name]: Reading },
-  Named<Outcome & { readonly [K in Name]: Reading }>,
-  Decision
+export type Readings<Name extends string, Rules extends ByReading> = Rule<
+  InputOfAny<Rules[keyof Rules]> & { readonly [K in Name]: keyof Rules },
+  Named<ReturnType<Rules[keyof Rules]> & { readonly [K in Name]: keyof Rules }>,
+  ReturnType<Rules[keyof Rules]['decide']>
 >;
 
 /**
@@ -63,18 +71,13 @@ export type Readings<Name extends string, Reading extends string, Input, Outcome
  * ```
  */
 // @__NO_SIDE_EFFECTS__
-export function readings<
-  const Name extends string,
-  const Reading extends string,
-  Input extends object,
-  Outcome extends object,
-  Decision,
->(
-  definition: ReadingsDefinition<Name, Reading, Input, Outcome, Decision>,
-): Readings<Name, Reading, Input, Outcome, Decision> {
+export function readings<const Name extends string, const Rules extends ByReading>(
+  definition: ReadingsDefinition<Name, Rules>,
+): Readings<Name, Rules> {
   const { reading, rules, labels } = definition;
-  const names = Object.keys(rules) as [Reading, ...Reading[]];
-  const described = names.map(name => rules[name].rule);
+  const names = Object.keys(rules) as [string, ...string[]];
+  const rulesOf = Object.values(rules);
+  const described = rulesOf.map(one => one.rule);
   const [first] = described as [RuleDescription];
   const { agency, programme, edition } = first.programme;
   const asked = ({ id, facts, ordered }: RuleDescription): string => JSON.stringify([id, Object.keys(facts), ordered]);
@@ -84,7 +87,7 @@ export function readings<
   // What all readings share stands in the description itself; what they differ in stands in each of them.
   const shared = Object.entries(first).filter(([key, value]) => described.every(each => each[key as 'id'] === value));
   const { title, source } = first;
-  const ordered = orderOf(rules[names[0]]);
+  const ordered = orderOf(rulesOf[0] as object);
   const all = {
     title,
     source,
@@ -104,13 +107,13 @@ export function readings<
 
   return prepareRule<Facts, object, unknown>(all as unknown as RuleDefinition<Facts>, told, rule => {
     const place = Object.keys(first.facts).length;
-    const computations = Object.fromEntries(names.map(name => [name, computationOf(rules[name])]));
-    const by = (values: Places) => computations[values[place] as Reading] as ReturnType<typeof computationOf>;
+    const computations = Object.fromEntries(names.map(name => [name, computationOf(rules[name] as object)]));
+    const by = (values: Places) => computations[values[place] as string] as ReturnType<typeof computationOf>;
     return {
       outcome: (values, refuse) => ({ rule, [reading.name]: values[place], ...by(values).outcome(values, refuse) }),
       decide: (values, refuse) => by(values).decide(values, refuse),
     };
-  }) as unknown as Readings<Name, Reading, Input, Outcome, Decision>;
+  }) as unknown as Readings<Name, Rules>;
 }
 
 /** What is told by any of several readings: the words of all of them. */

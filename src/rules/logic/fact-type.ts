@@ -12,7 +12,7 @@ export interface PlainBounds {
 }
 
 /** Reads a single value, or gives undefined. How it reads a plain number stands beside it: to ask a function of each takes longer. */
-export type Read<Value> = ((input: unknown) => Value | undefined) & { readonly plain?: PlainBounds };
+export type FactReader<Value> = ((input: unknown) => Value | undefined) & { readonly plain?: PlainBounds };
 
 /**
  * One thing that a rule asks about its subject: its label, what is accepted, and how it is read. A fact may be missing
@@ -33,7 +33,7 @@ export interface Fact<Value = unknown, Input = never, Required extends boolean =
   /** What the words of a choice are called. */
   readonly choices?: Readonly<Record<string, Text>>;
   /** Reads a single value, or gives undefined. */
-  readonly read?: Read<Value>;
+  readonly read?: FactReader<Value>;
   /** What would have been accepted instead of a value that was not, where more can be said than `accepts`. */
   readonly hint?: (input: unknown) => Text | undefined;
   /** A day with one on either side. */
@@ -79,7 +79,7 @@ export type ValuesOf<F extends Facts> = {
 export type Places = readonly unknown[];
 
 /** Reads what is plainly good, or gives undefined: what is wrong then is found by the reader that says it. */
-export type Plain = Read<unknown>;
+export type Plain = FactReader<unknown>;
 
 /** Says all that is wrong with what is given for a fact. */
 export type Checked = (fact: Fact, input: unknown, path: InputProblem['path'], problems: Problems) => unknown;

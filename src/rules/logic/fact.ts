@@ -6,7 +6,7 @@ import { mostBaht } from '../../core/money.js';
 import { measures, type Unit } from '../../core/parameter.js';
 import { nearestProvince, type Province, provinceLabels, readAmong, readProvince } from '../../core/provinces.js';
 import type { Text } from '../../core/text.js';
-import type { Fact, Facts, InputOf, PlainBounds, Read, ValuesOf } from './fact-type.js';
+import type { Fact, FactReader, Facts, InputOf, PlainBounds, ValuesOf } from './fact-type.js';
 import { numberSchema } from './leaf-schema.js';
 import { listReading } from './list-reading.js';
 import { readFlag, readPlain } from './read.js';
@@ -16,7 +16,7 @@ export type { Fact, Facts, InputOf, ValuesOf };
 const single = <Value, Input>(
   label: Text,
   accepts: Text,
-  read: Read<Value>,
+  read: FactReader<Value>,
   json: Readonly<Record<string, unknown>>,
   unit?: Unit,
 ): Fact<Value, Input, false> => ({

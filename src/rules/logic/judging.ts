@@ -12,7 +12,7 @@ import type { Node, Verdict } from './node.js';
 import type { Places } from './read.js';
 
 /** What a group of criteria came to, with the evidence for each. */
-export type Judgement = VerdictOutcome;
+export type Judgement<Id extends string = string> = VerdictOutcome<Id>;
 
 /** Judges criteria on facts by name, for a rule that has a group of them among other things. */
 export interface Judging<Values> {

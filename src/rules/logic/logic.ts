@@ -12,8 +12,8 @@ import { observed, shownAmong } from './present.js';
 import { naming, type Places, readFlag } from './read.js';
 
 /** A criterion as it came out: what was asked, what was observed, whether it was met, and where the source says so. */
-export interface CriterionOutcome {
-  readonly id: string;
+export interface CriterionOutcome<Id extends string = string> {
+  readonly id: Id;
   readonly label: Text;
   readonly status: Verdict;
   /** Whether it is asked at all; absent where it always is. */
@@ -32,7 +32,7 @@ export interface CriterionOutcome {
   /** Of a group: how many of its members are enough; absent where all are needed. */
   readonly least?: number;
   /** The members of a group. */
-  readonly criteria?: readonly CriterionOutcome[];
+  readonly criteria?: readonly CriterionOutcome<Id>[];
 }
 
 /** A figure that was computed, as evidence. */
@@ -62,13 +62,13 @@ type Named = Readonly<Record<string, unknown>>;
 type Holds = (value: unknown) => boolean;
 
 /** What every rule with a verdict tells. */
-export interface VerdictOutcome {
+export interface VerdictOutcome<Id extends string = string> {
   readonly verdict: Verdict;
-  readonly criteria: readonly CriterionOutcome[];
+  readonly criteria: readonly CriterionOutcome<Id>[];
   /** What is not known and can still change the verdict. */
   readonly missing: readonly string[];
   /** The criteria, by id, that would have to be met; empty once the verdict is, and where nothing that can be done would change it. */
-  readonly next: readonly string[];
+  readonly next: readonly Id[];
 }
 
 /** A criterion made ready: where its facts stand, and what of its evidence never changes. */

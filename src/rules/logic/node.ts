@@ -24,9 +24,9 @@ export type Required =
   | { readonly noneOf: readonly string[] };
 
 /** How a criterion is called and where it stands, where it differs from its fact and its rule. */
-export interface CriterionOptions {
+export interface CriterionOptions<Id extends string = string> {
   /** The name of the fact in kebab-case unless said otherwise. */
-  readonly id?: string;
+  readonly id?: Id;
   /** The label of the fact unless said otherwise. */
   readonly label?: Text;
   /** The place of its parameter, or else that of the rule, unless said otherwise. */
@@ -73,14 +73,14 @@ export interface Means {
 }
 
 /** Options of a criterion on several facts, which has no name of its own otherwise. */
-export interface NamedOptions extends CriterionOptions {
-  readonly id: string;
+export interface NamedOptions<Id extends string = string> extends CriterionOptions<Id> {
+  readonly id: Id;
   readonly label: Text;
 }
 
 /** A single criterion: one question to the facts. */
-export interface Criterion<Values> extends CriterionOptions {
-  readonly id: string;
+export interface Criterion<Values, Id extends string = string> extends CriterionOptions<Id> {
+  readonly id: Id;
   /** The facts that it looks at. */
   readonly reads: readonly string[];
   /** The facts that it needs besides, to tell what those can still be. */
@@ -114,18 +114,26 @@ export interface Criterion<Values> extends CriterionOptions {
 }
 
 /** Criteria taken together: at least so many of them, and the mandatory ones among them in any case. */
-export interface Group<Values> {
-  readonly id: string;
+export interface Group<Values, Id extends string = string> {
+  /** Its own; as a type also those of its members. */
+  readonly id: Id;
   readonly label: Text;
   readonly source?: Citation;
-  readonly of: readonly Node<Values>[];
+  readonly of: readonly Node<Values, Id>[];
   readonly least: number;
   /** Ids of those that cannot be made up for by others. */
   readonly mandatory: readonly string[];
 }
 
 /** A criterion or a group of them. */
-export type Node<Values> = Criterion<Values> | Group<Values>;
+export type Node<Values, Id extends string = string> = Criterion<Values, Id> | Group<Values, Id>;
+
+/** The id that a criterion has unless said otherwise: `data-use-percent` of `dataUsePercent`. */
+export type Kebab<Name extends string> = Name extends `${infer First}${infer Rest}`
+  ? First extends Lowercase<First>
+    ? `${First}${Kebab<Rest>}`
+    : `-${Lowercase<First>}${Kebab<Rest>}`
+  : Name;
 
 /** Facts that may be missing, by name. */
 export type Holds<K extends string, Value> = { readonly [P in K]: Value | undefined };

@@ -268,11 +268,11 @@ export function deadline<const F extends Facts>(definition: DeadlineDefinition<F
  * เกณฑ์ว่าต้องทำภายในวันครบกำหนด วันครบกำหนดยังทัน กำหนดที่ไม่ได้นับจากเหตุการณ์ใด ไม่นับสิ่งที่ทำก่อนหน้านั้นตั้งแต่หนึ่งปีขึ้นไป เพราะเป็นของรอบปีอื่น
  */
 // @__NO_SIDE_EFFECTS__
-export function by<K extends string, Values>(
+export function by<K extends string, Values, const Id extends string>(
   event: K,
   when: DueDate<Values>,
-  options: NamedOptions,
-): Criterion<Values & Events<K>> {
+  options: NamedOptions<Id>,
+): Criterion<Values & Events<K>, Id> {
   /** The first day of the round, where what was done is of an earlier one. */
   const missed = (due: Due, done: CalendarDate | undefined): CalendarDate | undefined => {
     const first = own(due, 'since') === undefined ? firstDayOf({ due: own(due, 'due') }) : undefined;

@@ -195,11 +195,11 @@ export function timetable(definition: TimetableDefinition): Timetable {
  * เกณฑ์ว่าวันที่ต้องอยู่ในช่วงที่กำหนด รวมวันแรกและวันสุดท้าย
  */
 // @__NO_SIDE_EFFECTS__
-export const during = <K extends string>(
+export const during = <K extends string, const Id extends string>(
   event: K,
   { from: { value: first, source }, to: { value: last } }: Period,
-  options: CriterionOptions & { readonly id: string },
-): Criterion<Holds<K, CalendarDate>> => {
+  options: CriterionOptions<Id> & { readonly id: Id },
+): Criterion<Holds<K, CalendarDate>, Id> => {
   const asked = { noEarlierThan: first, noLaterThan: last };
-  return onFact<K, CalendarDate>(event, { source, ...options }, day => first <= day && day <= last, asked);
+  return onFact<K, CalendarDate, Id>(event, { source, ...options }, day => first <= day && day <= last, asked);
 };
