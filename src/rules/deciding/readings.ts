@@ -42,6 +42,7 @@ export type Readings<Name extends string, Rules extends ByReading> = Rule<
  * @th
  * สร้างกติกาเดียวจากหลายกติกา เมื่อข้อความอ่านได้หลายอย่าง ผู้ใช้ต้องระบุวิธีอ่าน และผลลัพธ์แสดงวิธีอ่านนั้นไว้
  *
+ * @typeParam Rules - the rule by each reading
  * @throws Error the readings do not have one id and the same facts
  * @example
  * ```ts
