@@ -11,6 +11,7 @@ import { dayInWords } from '../core/thai-day.js';
 import { withThousands } from '../core/thousands.js';
 import type { LackingOne } from './deciding/members.js';
 import { ofOne } from './label-with-unit.js';
+import { anyRule, type Described } from './logic/any-rule.js';
 import type { Fact, Facts } from './logic/fact.js';
 import type { CriterionOutcome, FigureOutcome } from './logic/logic.js';
 import type { Required, Verdict } from './logic/node.js';
@@ -20,15 +21,10 @@ import type { Held, RuleDescription } from './logic/rule.js';
 /** In which language an outcome is explained. */
 export type Language = keyof Text;
 
-/** A rule that can be told of: any rule. */
-interface Told {
-  readonly rule: RuleDescription;
-}
-
 /** How an outcome is explained. */
 export interface ExplainOptions {
   /** The rule that gave the outcome: it knows what its facts and entries are called. */
-  readonly rule?: Told;
+  readonly rule?: Described;
   /** Thai unless said otherwise. */
   readonly language?: Language;
 }
@@ -578,12 +574,6 @@ function documentLines({ criteria = [], figures = [] }: Explainable, teller: Tel
   return [...[...readings].map(([reading, place]) => reading + place), ...new Set([...shown.map(titled), ...its])];
 }
 
-const anyRule = {
-  read: (input: unknown): Told | undefined =>
-    typeof input === 'function' && 'rule' in input ? (input as unknown as Told) : undefined,
-  accepted: { th: 'กติกาที่ให้ผลนี้', en: 'the rule that gave the outcome' },
-};
-
 /**
  * Puts an outcome into words: what was decided, each criterion with what was found and what is asked, each figure with how it
  * came about, where the source says so, what is missing, and what would change it. Takes the outcome itself or what
@@ -619,7 +609,7 @@ const anOutcome: Text = { th: 'ผลของกติกา', en: 'the outcome
  * @param find finds the rule that gave it, where the options do not name it
  * @throws RuleInputError what is no outcome, or an option that is none
  */
-export function told(outcome: unknown, options: ExplainOptions, find?: (id: string) => Told | undefined): string {
+export function told(outcome: unknown, options: ExplainOptions, find?: (id: string) => Described | undefined): string {
   const { rule, language = 'th' } = takeOptions<ExplainOptions>(
     'explain',
     { rule: anyRule, language: oneOf('th', 'en') } as never,
@@ -638,7 +628,7 @@ export function told(outcome: unknown, options: ExplainOptions, find?: (id: stri
   }
 }
 
-function textOf(outcome: Explainable, rule: Told | undefined, language: Language): string {
+function textOf(outcome: Explainable, rule: Described | undefined, language: Language): string {
   const teller = new Teller(language, rule?.rule);
   const { criteria = [], figures = [], missing = [] } = outcome;
   const title = teller.rule ? teller.word(teller.rule.title) : outcome.rule;

@@ -45,6 +45,7 @@ export * from './deciding/unchanged.js';
 export { type ExplainOptions, explain, type Language } from './explain.js';
 export { type JsonSchema, jsonSchemaOf } from './json-schema.js';
 export { labelWithUnit } from './label-with-unit.js';
+export type { AnyRule, FactsOf } from './logic/any-rule.js';
 export { ascending } from './logic/bounds.js';
 export * from './logic/fact.js';
 export type { FactReader, ListReading, Order, PlainBounds } from './logic/fact-type.js';

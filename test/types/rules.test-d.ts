@@ -1,5 +1,5 @@
 import { describe, expectTypeOf, it } from 'vitest';
-import { type FoundRule, get } from '../../src/catalogue/index.js';
+import { type AnyRule, get } from '../../src/catalogue/index.js';
 import { communityPlans, debtCentres } from '../../src/cdd/index.js';
 import { leadersNorth } from '../../src/codi/index.js';
 import type { RuleInputError } from '../../src/core/errors.js';
@@ -18,6 +18,8 @@ import {
   date,
   explain,
   type Facts,
+  type FactsOf,
+  factsFrom,
   type InputOf,
   jsonSchemaOf,
   type Kebab,
@@ -33,6 +35,7 @@ import {
   record,
   required,
   type Text,
+  tally,
   type ValuesOf,
   type Verdict,
   yes,
@@ -212,14 +215,21 @@ describe('what a caller gets', () => {
   it('is told of any rule: rules of several kinds stand in one list, as found ones do', () => {
     const { household } = debtCentres.fy2565;
     const rules = { household, tranches: leadersNorth.fy2564.splitTranches, mine: communityPlans.fy2555.gradeQuality };
-    const byName: Readonly<Record<string, FoundRule>> = rules;
-    const found: readonly FoundRule[] = [...Object.values(byName), get('cdd.debt-centres.fy2565.household').rule];
+    const byName: Readonly<Record<string, AnyRule>> = rules;
+    const found: readonly AnyRule[] = [...Object.values(byName), get('cdd.debt-centres.fy2565.household').rule];
     for (const rule of found) {
       const result = rule.safe({});
       if (result.ok) expectTypeOf(explain(result.value, { rule })).toEqualTypeOf<string>();
       expectTypeOf(zodSchemaOf(rule).safeParse({}).success).toEqualTypeOf<boolean>();
       expectTypeOf(jsonSchemaOf(rule).$id).toEqualTypeOf<string>();
+      expectTypeOf(tally(rule, [{ inDebt: true }]).decisions['met']).toEqualTypeOf<number | undefined>();
+      expectTypeOf(factsFrom(rule)({})).toEqualTypeOf<Readonly<Record<string, unknown>>>();
     }
+    expectTypeOf<FactsOf<typeof household>>().toEqualTypeOf<Parameters<typeof household>[0]>();
+    // @ts-expect-error no fact of it is called so
+    tally(household, [{ indebted: true }]);
+    // @ts-expect-error no fact of it is called so
+    factsFrom(household, { columns: { indebted: 'in_debt' } });
   });
 
   it('is exact money', () => {

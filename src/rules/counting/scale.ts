@@ -123,7 +123,7 @@ const told = {
 export function levelScale<const F extends Facts>(definition: LevelScaleDefinition<F>): Scale<F> {
   const { levels, cumulative, id, facts } = definition;
   if (!isAscending(levels)) throw new Error(`chumchon: the levels of ${id} must ascend`);
-  for (const { criteria } of levels) checkCriteria(criteria);
+  for (const { criteria } of levels) checkCriteria(criteria, facts);
 
   return prepareRule<F, ScaleOutcome, DecimalText | undefined>(definition, told, rule => {
     const roots = levels.map(({ level, label, criteria }) =>

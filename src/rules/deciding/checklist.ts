@@ -47,7 +47,8 @@ const told = { shape: 'checklist', holds: {} };
  * @th
  * สร้างกติกาที่ตรวจตามรายการเกณฑ์ ต้องผ่านทุกข้อ หรือผ่านอย่างน้อยตามจำนวนที่กำหนดโดยบางข้อบังคับ กลุ่มเกณฑ์ซ้อนกันได้
  *
- * @throws Error the definition is wrong: no criteria, two of one name, two that read one fact, or a group that cannot be met
+ * @throws Error the definition is wrong: no criteria, two of one name, two that read one fact or one that there is not, or a
+ * group that cannot be met
  */
 // @__NO_SIDE_EFFECTS__
 export function checklist<const F extends Facts, Id extends string>(
@@ -56,7 +57,7 @@ export function checklist<const F extends Facts, Id extends string>(
   const { criteria, least = criteria.length, mandatory = [], id, title } = definition;
   const of = settled(criteria, definition);
   const root = { id, label: title, of, least, mandatory };
-  checkCriteria([root]);
+  checkCriteria([root], definition.facts);
   return prepareRule<F, ChecklistOutcome, Verdict>(definition, told, rule => {
     const ready = makeReady(root, definition) as ReadyGroup;
     const judged = judge(ready, verdictWith(ready));
@@ -123,7 +124,7 @@ const weightedTold = {
  * สร้างกติกาที่รวมคะแนนของเกณฑ์ แต่ละเกณฑ์ได้คะแนนเต็มหรือไม่ได้เลย และผ่านเมื่อได้ครบทุกเกณฑ์
  *
  * @throws Error the definition is wrong: weights that do not add up to the total, two criteria of one name,
- * two that read one fact, or a group that cannot be met
+ * two that read one fact or one that there is not, or a group that cannot be met
  */
 // @__NO_SIDE_EFFECTS__
 export function weightedChecklist<const F extends Facts>(

@@ -85,8 +85,8 @@ export interface EveryOneDefinition<
  * สร้างกติกาที่ทุกแห่งต้องผ่านด้วยตนเอง ส่วนที่เกินของแห่งหนึ่งไม่ทดแทนแห่งอื่น แม้กำหนดยอดรวมทั้งสิ้นไว้ด้วย ถ้าไม่ทราบจำนวนทั้งหมดยังสรุปไม่ได้ว่าครบ
  * และถ้าไม่มีเลยถือว่าไม่ผ่าน
  *
- * @throws Error the definition is wrong: two criteria of one name, two that read one fact, a group that cannot be
- * met, or a sum of what no criterion looks at or of no printed number
+ * @throws Error the definition is wrong: two criteria of one name, two that read one fact or one that there is not, a group
+ * that cannot be met, or a sum of what no criterion looks at or of no printed number
  * @example
  * ```ts
  * import { atLeast, cite, count, everyOne, parameter } from 'chumchon/rules';

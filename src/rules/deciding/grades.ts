@@ -65,8 +65,8 @@ export interface ClassificationDefinition<F extends Facts, Id extends string> ex
  * @th
  * สร้างกติกาที่จัดสิ่งหนึ่งเข้าประเภทแรกซึ่งผ่านเกณฑ์ครบทุกข้อ จึงไม่อยู่ในสองประเภทพร้อมกัน
  *
- * @throws Error the definition is wrong: two criteria of one name, two that read one fact, or a group that cannot be
- * met
+ * @throws Error the definition is wrong: two criteria of one name, two that read one fact or one that there is not, or a group
+ * that cannot be met
  */
 // @__NO_SIDE_EFFECTS__
 export function classification<const F extends Facts, const Id extends string>(
@@ -74,7 +74,7 @@ export function classification<const F extends Facts, const Id extends string>(
 ): Classification<F, Id> {
   const { classes, id, title } = definition;
   const of = classes.map(each => allOf(each.id, each.label, each.criteria));
-  checkCriteria(of);
+  checkCriteria(of, definition.facts);
   const words: Readonly<Record<string, Text>> = Object.fromEntries(classes.map(each => [each.id, each.label]));
   const told = { shape: 'classification', holds: { class: { label: { th: 'ประเภท', en: 'class' }, words } } };
 
@@ -179,7 +179,7 @@ const told = { shape: 'gradeByCount', holds: { grade: { label: { th: 'ระด�
  * สร้างกติกาที่จัดระดับตามจำนวนเกณฑ์ที่ผ่าน ไม่ว่าผ่านข้อใด
  *
  * @throws Error the definition is wrong: grades that do not descend, two criteria of one name,
- * two that read one fact, or a group that cannot be met
+ * two that read one fact or one that there is not, or a group that cannot be met
  */
 // @__NO_SIDE_EFFECTS__
 export function gradeByCount<const F extends Facts, const Grade extends string, Id extends string>(
@@ -187,7 +187,7 @@ export function gradeByCount<const F extends Facts, const Grade extends string, 
 ): CountGrading<F, Grade, Id> {
   const { criteria, grades, id, title } = definition;
   const group = allOf(id, title, criteria);
-  checkCriteria([group]);
+  checkCriteria([group], definition.facts);
   if (!grades.every(({ least }, index) => least.value < (grades[index - 1]?.least.value ?? criteria.length + 1))) {
     throw new Error(`chumchon: the grades of ${id} must take fewer and fewer criteria`);
   }

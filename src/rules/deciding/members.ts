@@ -48,12 +48,13 @@ export const membersFact = <F extends Facts>(definition: Pick<MembersDefinition<
 /**
  * Makes criteria ready that each of a list is judged by.
  *
- * @throws Error the definition is wrong: two criteria of one name, two that read one fact, or a group that cannot be met
+ * @throws Error the definition is wrong: two criteria of one name, two that read one fact or one that there is not, or a group
+ * that cannot be met
  */
 // @__NO_SIDE_EFFECTS__
 export function members<F extends Facts>(definition: MembersDefinition<F, string> & OrderedFacts<F>) {
   const { list, criteria, id, title } = definition;
-  checkCriteria([allOf(id, title, criteria)]);
+  checkCriteria([allOf(id, title, criteria)], factsOf(definition));
   const place = Object.keys(definition.facts).length;
   const make = () => {
     const ofEach = { ...definition, facts: factsOf(definition) };

@@ -125,7 +125,7 @@ const mostRivals = 300;
  * แต่แสดงว่าเสมอกัน (tied)
  *
  * @throws Error the definition is wrong: a preference of no fact or twice, an open order of what is no preference, two criteria of
- * one name, two that read one fact, or a group that cannot be met
+ * one name, two that read one fact or one that there is not, or a group that cannot be met
  * @example
  * ```ts
  * import { cite, count, parameter, selection, yes, yesNo } from 'chumchon/rules';
