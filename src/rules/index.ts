@@ -36,6 +36,7 @@ export * from './deciding/grades.js';
 export * from './deciding/headcount.js';
 export * from './deciding/in-order.js';
 export * from './deciding/ladder.js';
+export type { LackingOne, MemberOutcome } from './deciding/members.js';
 export * from './deciding/on-list.js';
 export * from './deciding/readings.js';
 export * from './deciding/rubric.js';

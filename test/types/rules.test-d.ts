@@ -1,7 +1,7 @@
 import { describe, expectTypeOf, it } from 'vitest';
 import { type AnyRule, get } from '../../src/catalogue/index.js';
-import { communityPlans, debtCentres } from '../../src/cdd/index.js';
-import { leadersNorth } from '../../src/codi/index.js';
+import { communityFunds, communityPlans, debtCentres } from '../../src/cdd/index.js';
+import { leadersNorth, performance } from '../../src/codi/index.js';
 import type { RuleInputError } from '../../src/core/errors.js';
 import {
   any,
@@ -210,6 +210,26 @@ describe('what a caller gets', () => {
     // @ts-expect-error no criterion of it is called so
     if (graded?.[0] === 'participating') return;
     expectTypeOf<Kebab<'receivedFy2564Materials'>>().toEqualTypeOf<'received-fy2564-materials'>();
+  });
+
+  it('names what is asked of each of a list, of each level and class, and what is missing of them', () => {
+    const each = leadersNorth.fy2564.projectsByProvince({ provinces: [] });
+    expectTypeOf(each.missing[0]).toEqualTypeOf<'number' | 'provinces' | `provinces.${number}.projects` | undefined>();
+    expectTypeOf(each.next[0]?.criteria).toEqualTypeOf<readonly 'projects'[] | undefined>();
+    expectTypeOf(each.criteria[0]?.criteria?.[0]?.id).toEqualTypeOf<'projects' | undefined>();
+    const fund = debtCentres.fy2565.leadFund({});
+    expectTypeOf(fund.criteria[0]?.id).toEqualTypeOf<'savings-group' | 'other-fund' | undefined>();
+    expectTypeOf(fund.next[0]).toEqualTypeOf<'strong-savings-group' | 'other-strong-fund' | undefined>();
+    const disclosed = performance.fy2563.scoreDisclosure({});
+    expectTypeOf(disclosed.next?.criteria[0]).toEqualTypeOf<'general' | 'management' | 'services' | undefined>();
+    const weighted = performance.fy2563.governance({});
+    expectTypeOf(weighted.criteria[0]?.id).extract<'website'>().toEqualTypeOf<'website'>();
+    const chosen = communityFunds.fy2565.selectSavingsGroup({ candidates: [] });
+    type Fact = 'fundedByClinic' | 'meetsCriteria' | 'rank';
+    expectTypeOf(chosen.missing[0]).toEqualTypeOf<`candidates.${number}.${Fact}` | undefined>();
+    expectTypeOf(chosen.candidates[0]?.unmet[0]).toEqualTypeOf<'funded-by-clinic' | 'meets-criteria' | undefined>();
+    expectTypeOf(performance.fy2563.score.decide).returns.toEqualTypeOf<DecimalText | undefined>();
+    expectTypeOf(leadersNorth.fy2564.report.decide).returns.items.toHaveProperty('approved');
   });
 
   it('is told of any rule: rules of several kinds stand in one list, as found ones do', () => {

@@ -78,7 +78,7 @@ type ScoreInput<Id extends string> = {
 /** A rule that adds up weighted scores. */
 export type Scorecard<Id extends string> = Rule<
   ScoreInput<Id>,
-  Named<ScorecardOutcome<Id>>,
+  Named<ScorecardOutcome<Id>, `scores.${Id}`>,
   DecimalText | null | undefined
 >;
 

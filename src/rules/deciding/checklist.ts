@@ -72,39 +72,39 @@ export function checklist<const F extends Facts, Id extends string>(
 }
 
 /** A criterion that is worth so many points once it is met, and none before. */
-export interface WeightedCriterion<Values> {
-  readonly criterion: Node<Values>;
+export interface WeightedCriterion<Values, Id extends string = string> {
+  readonly criterion: Node<Values, Id>;
   readonly weight: Parameter<number>;
 }
 
 /** A weighted criterion as it came out. */
-export interface WeightedCriterionOutcome extends CriterionOutcome {
+export interface WeightedCriterionOutcome<Id extends string = string> extends CriterionOutcome<Id> {
   /** The points that it is worth. */
   readonly weight: DecimalText;
 }
 
 /** The points of the criteria that are met, and whether all are. */
-export interface WeightedChecklistOutcome extends ChecklistOutcome {
+export interface WeightedChecklistOutcome<Id extends string = string> extends ChecklistOutcome<Id> {
   /** The points; absent while a criterion is open. */
   readonly score?: DecimalText;
   /** The points of the criteria that are met for certain. */
   readonly lowest: DecimalText;
   /** The points if every open criterion turns out to be met. */
   readonly highest: DecimalText;
-  readonly criteria: readonly WeightedCriterionOutcome[];
+  readonly criteria: readonly WeightedCriterionOutcome<Id>[];
 }
 
 /** A rule that adds up the points of criteria and is met with all of them. */
-export type WeightedChecklist<F extends Facts> = Rule<
+export type WeightedChecklist<F extends Facts, Id extends string = string> = Rule<
   InputOf<F>,
-  Named<WeightedChecklistOutcome, PathIn<F>>,
+  Named<WeightedChecklistOutcome<Id>, PathIn<F>>,
   Verdict,
   F
 >;
 
 /** Its definition: the criteria in printed order, with weights that add up to `total`. */
-export interface WeightedChecklistDefinition<F extends Facts> extends RuleDefinition<F> {
-  readonly criteria: readonly WeightedCriterion<ValuesOf<F>>[];
+export interface WeightedChecklistDefinition<F extends Facts, Id extends string = string> extends RuleDefinition<F> {
+  readonly criteria: readonly WeightedCriterion<ValuesOf<F>, Id>[];
   readonly total: Parameter<number>;
 }
 
@@ -127,9 +127,9 @@ const weightedTold = {
  * two that read one fact or one that there is not, or a group that cannot be met
  */
 // @__NO_SIDE_EFFECTS__
-export function weightedChecklist<const F extends Facts>(
-  definition: WeightedChecklistDefinition<F>,
-): WeightedChecklist<F> {
+export function weightedChecklist<const F extends Facts, Id extends string>(
+  definition: WeightedChecklistDefinition<F, Id>,
+): WeightedChecklist<F, Id> {
   const { criteria: weighted, total, id } = definition;
   const weights = weighted.map(({ weight }) => weight.value);
   if (!sum(weights).eq(total.value)) throw new Error(`chumchon: the weights of ${id} must add up to ${total.value}`);
@@ -156,5 +156,5 @@ export function weightedChecklist<const F extends Facts>(
       },
       decide: (values, refuse) => decide(values, refuse) as Verdict,
     };
-  });
+  }) as unknown as WeightedChecklist<F, Id>;
 }

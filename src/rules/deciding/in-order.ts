@@ -22,7 +22,7 @@ export interface InOrderOutcome extends VerdictOutcome {
 /** A rule that asks for an order. */
 export type InOrder<List extends string, F extends Facts> = Rule<
   { readonly [K in List]?: readonly ({ readonly id: string } & InputOf<F>)[] | undefined },
-  Named<InOrderOutcome>,
+  Named<InOrderOutcome, List | `${List}.${number}.${keyof F & string}`>,
   Verdict
 >;
 

@@ -133,7 +133,11 @@ export interface LadderOutcome<Level extends string | number> extends VerdictOut
 }
 
 /** A rule that judges one rise on a ladder of levels. */
-export type Ladder<Level extends string | number> = Rule<Rise<Level> & Skipping, Named<LadderOutcome<Level>>, Verdict>;
+export type Ladder<Level extends string | number> = Rule<
+  Rise<Level> & Skipping,
+  Named<LadderOutcome<Level>, 'from' | 'to'>,
+  Verdict
+>;
 
 /**
  * Makes a rule that judges one rise on a ladder of levels (การยกระดับ): whether it is one of the steps that count. A rise that is
@@ -262,7 +266,7 @@ export type RiseCount<Level extends string | number> = Rule<
     /** Only where the rule has no printed target. */
     readonly target?: DecimalInput | undefined;
   } & Skipping,
-  Named<RiseCountOutcome<Level>>,
+  Named<RiseCountOutcome<Level>, 'target' | `upgrades.${number}.${'from' | 'to'}`>,
   Verdict
 >;
 

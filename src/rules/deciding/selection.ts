@@ -18,7 +18,7 @@ import {
   type Told,
 } from '../logic/rule.js';
 import { listing } from '../logic/verdict.js';
-import { members } from './members.js';
+import { type MemberOutcome, members } from './members.js';
 import {
   type Candidate,
   compareWeights,
@@ -48,22 +48,22 @@ export interface Preference<Id extends string = string> {
 }
 
 /** A candidate with the evidence. */
-export interface CandidateOutcome {
+export interface CandidateOutcome<Name extends string = string, Id extends string = string> {
   readonly id: string;
   readonly status: SelectionStatus;
   /** What it was preferred by, by fact and in order; what is not known is left out. */
-  readonly preferences: Readonly<Record<string, Observed>>;
+  readonly preferences: { readonly [N in Name]?: Observed };
   /** Why it is not selected: the criteria, by id, that it does not meet; empty where others come before it. */
-  readonly unmet: readonly string[];
+  readonly unmet: readonly Id[];
   /**
    * Its own missing facts that can still matter, to itself or to another, and none that cannot; with three preferences or more,
    * among three candidates or more, there may be more than these.
    */
-  readonly missing: readonly string[];
+  readonly missing: readonly Name[];
 }
 
 /** Who was selected, and who was not. */
-export interface SelectionOutcome {
+export interface SelectionOutcome<Name extends string = string, Id extends string = string> {
   /** The places. */
   readonly quota: number;
   /** Best first; those with equal preferences in the order in which they were given. */
@@ -75,9 +75,9 @@ export interface SelectionOutcome {
   readonly unknown: readonly string[];
   /** The places that nobody has for certain. */
   readonly open: number;
-  readonly candidates: readonly CandidateOutcome[];
+  readonly candidates: readonly CandidateOutcome<Name, Id>[];
   /** Each candidate by its name or code: a group of the criteria that it has to meet. */
-  readonly criteria: readonly CriterionOutcome[];
+  readonly criteria: readonly MemberOutcome<Id>[];
   /** How many candidates there are. */
   readonly figures: readonly [FigureOutcome];
   /** The facts that can still change who is selected, such as `candidates.2.members`. */
@@ -85,12 +85,17 @@ export interface SelectionOutcome {
 }
 
 /** A rule that selects among candidates. Decides who is selected for certain. */
-export type Selection<F extends Facts, Order extends string = never, Quota = undefined> = Rule<
+export type Selection<
+  F extends Facts,
+  Order extends string = never,
+  Quota = undefined,
+  Id extends string = string,
+> = Rule<
   { readonly candidates: readonly ({ readonly id: string } & InputOf<F>)[] } & ([Order] extends [never]
     ? unknown
     : { readonly order: readonly Order[] }) &
     ([Quota] extends [undefined] ? { readonly quota: number } : unknown),
-  Named<SelectionOutcome>,
+  Named<SelectionOutcome<keyof F & string, Id>, `candidates.${number}.${keyof F & string}`>,
   readonly string[]
 >;
 
@@ -99,8 +104,9 @@ export interface SelectionDefinition<
   F extends Facts,
   Order extends keyof F & string,
   Quota extends Parameter<number> | undefined,
+  Id extends string = string,
 > extends RuleDefinition<F> {
-  readonly criteria: readonly Node<ValuesOf<F>>[];
+  readonly criteria: readonly Node<ValuesOf<F>, Id>[];
   /** From the first to the last: the next one counts only among candidates that all before it leave equal. */
   readonly preferences: readonly Preference<keyof NoInfer<F> & string>[];
   /** Preferences whose order the source leaves open: the caller gives it as `order`, all of them and each once. */
@@ -161,7 +167,8 @@ export function selection<
   const F extends Facts,
   const Order extends keyof F & string = never,
   const Quota extends Parameter<number> | undefined = undefined,
->(definition: SelectionDefinition<F, Order, Quota>): Selection<F, Order, Quota> {
+  Id extends string = string,
+>(definition: SelectionDefinition<F, Order, Quota, Id>): Selection<F, Order, Quota, Id> {
   const { criteria, preferences, quota: printed, unit, id, source } = definition;
   const openOrder: readonly string[] = definition.openOrder ?? [];
   const names = Object.keys(definition.facts);
@@ -295,7 +302,7 @@ export function selection<
           idOf(each.values),
         ),
     };
-  }) as unknown as Selection<F, Order, Quota>;
+  }) as unknown as Selection<F, Order, Quota, Id>;
 }
 
 /** What a missing fact may be that one criterion looks at as well. */

@@ -30,7 +30,7 @@ type Sides<F extends Facts> = {
 /** A rule that holds a record against an earlier one. */
 export type Unchanged<Kept extends Facts, Free extends Facts> = Rule<
   InputOf<Sides<Kept & Free>>,
-  Named<UnchangedOutcome<keyof Kept & string, keyof Free & string>>,
+  Named<UnchangedOutcome<keyof Kept & string, keyof Free & string>, `${keyof typeof sides}.${keyof Kept & string}`>,
   Verdict,
   Sides<Kept & Free>
 >;

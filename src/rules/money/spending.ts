@@ -55,7 +55,7 @@ interface ItemInput<Kind extends string> {
 /** A rule that holds spending against an envelope. */
 export type Spending<Kind extends string, Per extends string> = Rule<
   { readonly [K in Per]?: number | undefined } & { readonly items?: readonly ItemInput<Kind>[] | undefined },
-  Named<SpendingOutcome<Kind>>,
+  Named<SpendingOutcome<Kind>, Per | 'items' | `items.${number}.${'amount' | 'kind'}`>,
   Verdict
 >;
 
