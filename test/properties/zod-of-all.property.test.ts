@@ -80,6 +80,10 @@ describe('the facts of every rule as a schema of zod', () => {
     expect(() => schemaOf(household.rule.id as never)).toThrow(RuleInputError);
   });
 
+  it.each([{ lang: 'en' }, { language: 'fr' }, null, 'en'])('have no option that is none: %o', options => {
+    expect(() => zodSchemaOf(household, options as never)).toThrow(RuleInputError);
+  });
+
   it('have the type of what the rule takes', () => {
     const schema = zodSchemaOf(household);
     expectTypeOf<z.input<typeof schema>>().toEqualTypeOf<Parameters<typeof household>[0]>();
