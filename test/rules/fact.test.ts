@@ -180,6 +180,27 @@ describe('a fact refuses', () => {
     expect(problems(['x'])).toEqual(['it']);
   });
 
+  it.each([1, 'x'])('a list that grows with each look at it, as it was first: of %o', item => {
+    const looks: unknown[] = [];
+    const growing = new Proxy([item], {
+      get: (list, name) =>
+        name === 'length' ? Math.min(looks.push(name), 1000) : name === '999' ? 'far' : Reflect.get(list, '0'),
+    });
+    const problems = (): unknown => {
+      try {
+        return read(listOf(label, count(label, 'people')), growing);
+      } catch (error) {
+        return (error as RuleInputError).problems.length;
+      }
+    };
+    expect(problems()).toEqual(item === 1 ? [1] : 2);
+  });
+
+  it.each([Number.NaN, -1])('a list that is %o long', length => {
+    const odd = new Proxy([1], { get: (list, name) => (name === 'length' ? length : Reflect.get(list, name)) });
+    expect(() => read(listOf(label, count(label, 'people')), odd)).toThrow(RuleInputError);
+  });
+
   it('a list beyond all measure, without reading it', () => {
     expect(() => read(listOf(label, yesNo(label)), new Array(mostItems + 1))).toThrow(RuleInputError);
   });
