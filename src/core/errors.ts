@@ -151,9 +151,15 @@ function describeObject(value: object): string {
   }
 }
 
-/** Whether it is a decimal of whichever copy of decimal.js, told by its mark: what only says so needs no decimal.js here. */
-const isDecimal = (value: object): value is { readonly toFixed: () => string } =>
-  (value as { readonly toStringTag?: unknown }).toStringTag === '[object Decimal]';
+/**
+ * Whether it is a decimal of whichever copy of decimal.js, told by its mark, or by its parts where it is older than version 10.3,
+ * which brought the mark. What only says so needs no decimal.js here. May throw what the value throws.
+ */
+export function isDecimal(value: unknown): value is { readonly toFixed: () => string } {
+  const { toStringTag, toFixed, s, e, d } = value as Readonly<Record<string, unknown>>;
+  const hasParts = Math.abs(s as number) === 1 && typeof e === 'number' && Array.isArray(d);
+  return typeof toFixed === 'function' && (toStringTag === '[object Decimal]' || hasParts);
+}
 
 /** The name of an object's class, unless it is a plain object; read without running a getter. */
 function className(value: object): string | undefined {
