@@ -46,10 +46,10 @@ const kinds = { language: /* @__PURE__ */ oneOf('th', 'en') };
  */
 export function zodSchemaOf<F extends Facts>(
   rule: Pick<Rule<never, object, unknown, F>, 'safe' | 'rule'>,
-  options: SchemaOptions = {},
+  options?: SchemaOptions,
 ): z.ZodType<InputOf<F>, InputOf<F>> {
   const { title, facts } = take('zodSchemaOf', anyRule, rule, ['rule']).rule;
-  const { language = 'th' } = takeOptions<SchemaOptions>('zodSchemaOf', kinds as never, options);
+  const { language = 'th' } = takeOptions<Required<SchemaOptions>>('zodSchemaOf', kinds, options);
   const taken = z.unknown();
   taken._zod.toJSONSchema = () => schemaOf(record(title, facts));
   return z.preprocess((given, context) => {

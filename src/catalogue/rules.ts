@@ -18,7 +18,7 @@ function* below(path: string, names: Names, depth: number): Generator<CatalogueE
   for (const name of Object.keys(names).sort()) {
     const here = `${path}.${name}`;
     const value = names[name];
-    if (isRule(value)) yield { path: here, rule: value };
+    if (isRule(value)) yield Object.freeze({ path: here, rule: value });
     else if (depth > 1) yield* below(here, value as Names, depth - 1);
   }
 }

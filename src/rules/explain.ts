@@ -1,4 +1,4 @@
-import { oneOf, takeOptions } from '../core/argument.js';
+import { type Kind, oneOf, take, takeOptions } from '../core/argument.js';
 import { readDate } from '../core/calendar.js';
 import type { Citation } from '../core/citation.js';
 import { compare, type Exact, readDecimal } from '../core/decimal.js';
@@ -601,7 +601,13 @@ export function explain(outcome: { readonly rule: string }, options: ExplainOpti
   return told(outcome, options);
 }
 
-const anOutcome: Text = { th: 'ผลของกติกา', en: 'the outcome of a rule' };
+const anyOutcome: Kind<Explainable> = {
+  read: input =>
+    typeof input === 'object' && typeof (input as Partial<Explainable> | null)?.rule === 'string'
+      ? (input as Explainable)
+      : undefined,
+  accepted: { th: 'ผลของกติกา', en: 'the outcome of a rule' },
+};
 
 /**
  * The text of an outcome.
@@ -615,16 +621,16 @@ export function told(outcome: unknown, options: ExplainOptions, find?: (id: stri
     { rule: anyRule, language: oneOf('th', 'en') } as never,
     options,
   );
-  const id = typeof outcome === 'object' && (outcome as Partial<Explainable> | null)?.rule;
-  if (typeof id !== 'string') throw new RuleInputError('explain', [problem(outcome, anOutcome)]);
+  const given = take('explain', anyOutcome, outcome);
+  const id = given.rule;
   if (rule !== undefined && rule.rule.id !== id) {
     const accepted = { th: `กติกาที่ให้ผลนี้ คือ ${id}`, en: `the rule that gave the outcome, ${id}` };
     throw new RuleInputError('explain', [problem(rule.rule.id, accepted, ['rule'])]);
   }
   try {
-    return textOf(outcome as Explainable, rule ?? find?.(id), language);
+    return textOf(given, rule ?? find?.(id), language);
   } catch (cause) {
-    throw new RuleInputError('explain', [problem(outcome, anOutcome)], 0, { cause });
+    throw new RuleInputError('explain', [problem(outcome, anyOutcome.accepted)], 0, { cause });
   }
 }
 

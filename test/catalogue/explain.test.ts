@@ -349,7 +349,13 @@ describe('an outcome in words', () => {
   });
 
   it('is refused where it is none, or where the rule is none', () => {
-    for (const none of [null, 'met', {}, { rule: 5 }, { rule: 'x', criteria: 5 }, { rule: 'x', figures: [5] }]) {
+    const unreadable = Object.defineProperty({}, 'rule', {
+      get: () => {
+        throw new TypeError('not to be read');
+      },
+    });
+    const nones = [null, 'met', {}, { rule: 5 }, { rule: 'x', criteria: 5 }, { rule: 'x', figures: [5] }, unreadable];
+    for (const none of nones) {
       expect(() => explain(none as never)).toThrow('expected the outcome of a rule');
     }
     for (const rule of [{}, () => undefined]) {

@@ -1,3 +1,4 @@
+import { deepFreeze } from '../../core/freeze.js';
 import { parameter } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
 import { kebab } from '../../rules/criteria/criterion.js';
@@ -146,9 +147,9 @@ export const familyStrengths = defineRule(
  * sufficiencyVillages.fy2565.teachingModels.ladderSteps.value; // 9
  * ```
  */
-export const teachingModels = {
+export const teachingModels = deepFreeze({
   ladderSteps: parameter(9, 'items', seminar(2638)),
   forests: parameter(3, 'items', standard(2812)),
   benefits: parameter(4, 'items', standard(2812)),
   plantLevels: parameter(5, 'levels', standard(2812)),
-};
+});

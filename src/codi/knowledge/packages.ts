@@ -1,5 +1,6 @@
 import type { Decimal, Exact } from '../../core/decimal.js';
 import type { DecimalText } from '../../core/decimal-text.js';
+import { deepFreeze } from '../../core/freeze.js';
 import { type Parameter, parameter } from '../../core/parameter.js';
 import { percentIn } from '../../core/ratio.js';
 import type { Text } from '../../core/text.js';
@@ -65,7 +66,7 @@ export const packages = composition({
  * knowledge.fy2563.packageTargetIn.value; // '1.1/3/5.2.1'
  * ```
  */
-export const packageTargetIn: Parameter<string> = parameter('1.1/3/5.2.1', 'plans', knowledge(57));
+export const packageTargetIn: Parameter<string> = deepFreeze(parameter('1.1/3/5.2.1', 'plans', knowledge(57)));
 
 /** A result against a target that may stand in other plans. */
 export interface TargetOutcome {
@@ -171,7 +172,7 @@ export interface DigitalBenefit {
 export const digitalProjects: {
   readonly projects: Parameter<number>;
   readonly benefits: readonly DigitalBenefit[];
-} = {
+} = deepFreeze({
   projects: parameter(16, 'projects', technology(764)),
   benefits: [
     { id: 'cost', label: { th: 'ประหยัดต้นทุน', en: 'saves cost' } },
@@ -179,4 +180,4 @@ export const digitalProjects: {
     { id: 'time', label: { th: 'ประหยัดเวลา', en: 'saves time' } },
     { id: 'efficiency', label: { th: 'เพิ่มประสิทธิภาพ', en: 'raises efficiency' } },
   ],
-};
+});

@@ -8,15 +8,7 @@ import type { Criterion, Node, Observed } from '../logic/node.js';
 import { leaves } from '../logic/nodes.js';
 import { shownAmong } from '../logic/present.js';
 import type { Places } from '../logic/read.js';
-import {
-  type Held,
-  type Named,
-  prepareRule,
-  type Refuse,
-  type Rule,
-  type RuleDefinition,
-  type Told,
-} from '../logic/rule.js';
+import { type Held, type Named, prepareRule, type Rule, type RuleDefinition, type Told } from '../logic/rule.js';
 import { listing } from '../logic/verdict.js';
 import { type MemberOutcome, members } from './members.js';
 import {
@@ -182,10 +174,9 @@ export function selection<
 
   const ordering = { th: 'ลำดับของเกณฑ์ที่ไม่ได้กำหนดลำดับไว้', en: 'the order of the preferences that have none' };
   const labels = labelsOf(definition.facts);
-  const orderFact = choice(ordering, Object.fromEntries(openOrder.map(fact => [fact, labels[fact] as Text])));
   const facts: Facts = {
     candidates: { ...(listed.facts['candidates'] as Fact), most: mostCandidates },
-    ...(openOrder.length > 0 && { order: required(listOf(ordering, orderFact, 0, { repeats: true })) }),
+    ...(openOrder.length > 0 && { order: required(eachOnce(ordering, openOrder, labels)) }),
     ...(!printed && { quota: required(count({ th: 'จำนวนที่คัดเลือก', en: 'how many are selected' }, unit)) }),
   };
   const told = toldOf(definition.facts, criteria, preferences, unit);
@@ -204,11 +195,7 @@ export function selection<
     const idOf = (values: Places): string => values[names.length] as string;
     const named = (values: Places) => Object.fromEntries(names.map((name, place) => [name, values[place]]));
 
-    const inOrder = (order: readonly string[], refuse: Refuse): readonly Weigher[] => {
-      if (order.length !== openOrder.length || new Set(order).size < order.length) {
-        const all = openOrder.join(', ');
-        refuse(['order'], order, { th: `${all} ทั้งหมด อย่างละครั้ง`, en: `all of ${all}, each once` });
-      }
+    const inOrder = (order: readonly string[]): readonly Weigher[] => {
       const rest = [...order];
       return preferred.map(fact => {
         const next = openOrder.includes(fact) ? rest.shift() : fact;
@@ -233,9 +220,9 @@ export function selection<
         others.reduce((found, each) => (compareWeights(each[key], found) * sign > 0 ? each[key] : found), first[key]);
       return { values, eligible: verdictOf(ready, values), stands, worst: end('worst', -1), best: end('best', 1) };
     };
-    const read = (values: Places, refuse: Refuse) => {
+    const read = (values: Places) => {
       const quota = printed ? printed.value : (values.at(-1) as number);
-      const by = inOrder(openOrder.length > 0 ? (values[1] as readonly string[]) : [], refuse);
+      const by = inOrder(openOrder.length > 0 ? (values[1] as readonly string[]) : []);
       const all = (values[0] as readonly Places[]).map(each => candidateOf(each, by));
       return { by, quota, ...settle(all, quota) };
     };
@@ -263,8 +250,8 @@ export function selection<
       });
 
     return {
-      outcome: (values, refuse) => {
-        const found = read(values, refuse);
+      outcome: values => {
+        const found = read(values);
         const { by, quota, settled } = found;
         const order = by.map(({ fact }) => fact);
         const rivalsOf = rivalsAmong(settled);
@@ -297,12 +284,21 @@ export function selection<
           missing: candidates.flatMap(({ missing }, index) => missing.map(fact => `candidates.${index}.${fact}`)),
         };
       },
-      decide: (values, refuse) =>
-        ranked(read(values, refuse).settled.filter(({ status }) => status === 'selected')).map(each =>
-          idOf(each.values),
-        ),
+      decide: values =>
+        ranked(read(values).settled.filter(({ status }) => status === 'selected')).map(each => idOf(each.values)),
     };
   }) as unknown as Selection<F, Order, Quota, Id>;
+}
+
+/** An order of all of some facts. */
+function eachOnce(label: Text, names: readonly string[], labels: Readonly<Record<string, Text>>): Fact {
+  const fact = choice(label, Object.fromEntries(names.map(name => [name, labels[name] as Text])));
+  const all = names.join(', ');
+  return {
+    ...listOf(label, { ...fact, identifies: true }, names.length),
+    most: names.length,
+    accepts: { th: `${all} ทั้งหมด อย่างละครั้ง`, en: `all of ${all}, each once` },
+  };
 }
 
 /** What a missing fact may be that one criterion looks at as well. */
