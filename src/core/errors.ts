@@ -1,4 +1,3 @@
-import { unprinted } from './names.js';
 import type { Text } from './text.js';
 
 /** One thing that was wrong with what a rule was given. */
@@ -173,7 +172,7 @@ function className(value: object): string | undefined {
 const shorten = (value: string): string => (value.length > 60 ? `${value.slice(0, 60)}…` : value);
 
 /** What cannot be seen, and what would turn the text around or begin another line: also lone surrogates. */
-const invisible = /* @__PURE__ */ new RegExp(`[${unprinted}\\u0009-\\u000d\\u0085\\u2028\\u2029\\ud800-\\udfff]`, 'gu');
+const invisible = /[\p{C}\p{DI}\p{Zl}\p{Zp}]/gu;
 
 const visible = (text: string): string =>
   text.replace(invisible, character => `\\u${(character.codePointAt(0) as number).toString(16).padStart(4, '0')}`);
