@@ -1,3 +1,4 @@
+import { property } from './own.js';
 import type { Text } from './text.js';
 
 /** One thing that was wrong with what a rule was given. */
@@ -68,7 +69,7 @@ export class RuleInputError extends Error {
     this.problems = kept;
     this.more = rest;
     this.text = text;
-    Object.defineProperty(this, brand, { value: true });
+    Object.defineProperty(this, brand, property({ value: true }));
   }
 
   /** Where the first problem stands. */
