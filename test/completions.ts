@@ -16,7 +16,7 @@ export function dice(seed: number): (sides: number) => number {
 }
 
 /** What the caller may choose instead of what is taken without it: never missing, since nothing is unknown while it is left out. */
-const choices: ReadonlySet<string> = new Set(['first', 'allowSkips', 'notApplicable', 'incomeLine']);
+const choices: ReadonlySet<string> = new Set(['first', 'notApplicable', 'incomeLine']);
 const isChoice = ({ standard }: Fact, name: string): boolean => standard !== undefined || choices.has(name);
 
 const isObject = (value: unknown): value is Given =>

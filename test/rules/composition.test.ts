@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parameter } from '../../src/core/parameter.js';
 import { composition, costing } from '../../src/rules/counting/composition.js';
+import { ascending } from '../../src/rules/logic/bounds.js';
 import { label, page, programme } from './own.js';
 
 const households = composition({
@@ -247,7 +248,75 @@ describe('several lines', () => {
     expect(budget({ groups: 76, total: 1_530_000 }).verdict).toBe('unmet');
     expect(budget({ groups: 76, total: 1_540_000 })).toMatchObject({ verdict: 'unknown', missing: ['funds'] });
     expect(budget({ groups: 76, total: 1_540_000 })).not.toHaveProperty('total');
-    expect(budget({ total: 10 })).toMatchObject({ verdict: 'unknown', missing: ['groups', 'funds'] });
+    expect(budget({ total: 20_000 })).toMatchObject({ verdict: 'unknown', missing: ['groups', 'funds'] });
+  });
+
+  it.each([
+    [10, 'unmet'],
+    [19_999.99, 'unmet'],
+    [2_000, 'unknown'],
+    [2_001, 'unmet'],
+    ['2000.5', 'unmet'],
+  ])('a stated total of %s that no numbers of two kinds come to is %s', (total, verdict) => {
+    const twoCosts = costing({ ...costed, parts: { groups: line(600), funds: line(1_000) } });
+    expect(twoCosts({ total }).verdict).toBe(verdict);
+    expect(twoCosts.decide({ total })).toBe(verdict);
+    expect(costing({ ...costed, parts: { groups: line(600), other: label('other') } }).decide({ total })).toBe(
+      'unknown',
+    );
+  });
+
+  it('a stated total that is more than all that there are cost is unmet whatever is missing', () => {
+    const most = parameter(76, 'funds', page(1));
+    const limited = costing({
+      ...costed,
+      parts: { groups: { ...line(20_000), most }, funds: { ...line(20_000), most } },
+    });
+    expect(limited({ total: 3_040_000 })).toMatchObject({ verdict: 'unknown', missing: ['groups', 'funds'] });
+    expect(limited({ total: 3_060_000 })).toMatchObject({ verdict: 'unmet', missing: [] });
+    expect(limited({ groups: 76, total: 3_040_000 }).parts[1]).toMatchObject({ units: 76 });
+    expect(limited({ groups: 76, total: 3_060_000 })).toMatchObject({ verdict: 'unmet', missing: [] });
+    expect(limited({ groups: 76, total: 3_060_000 }).parts[1]).not.toHaveProperty('units');
+  });
+});
+
+describe('what stands in two of the parts', () => {
+  const overlapping = composition({
+    programme,
+    id: 'overlapping',
+    title: label('overlapping'),
+    source: page(1),
+    unit: 'baht',
+    parts: { current: label('current'), capital: label('capital'), principal: label('principal') },
+    less: { both: label('both') },
+    ordered: ascending(['both', 'capital'], ['both', 'principal']),
+  });
+
+  it.each([
+    [{ current: 10, capital: 3, principal: 5, total: 15 }, 'unknown', 'takes off 3 at the most'],
+    [{ current: 10, capital: 3, principal: 5, total: 14 }, 'unmet', 'cannot take off 4'],
+    [{ current: 10, principal: 5, total: 15 }, 'unknown', 'takes off no more than the part that is open adds'],
+    [{ current: 10, principal: 5, total: 14 }, 'unmet', 'takes off no more than the part that is open adds'],
+    [{ both: 4, current: 10, total: 14 }, 'unknown', 'is in both parts, once'],
+    [{ both: 4, current: 10, total: 13 }, 'unmet', 'is in both parts, once'],
+  ] as const)('%j is %s: it %s', (facts, verdict, _why) => {
+    expect(overlapping(facts).verdict).toBe(verdict);
+    expect(overlapping.decide(facts)).toBe(verdict);
+  });
+
+  it('is not bounded so where there are several', () => {
+    const two = composition({
+      programme,
+      id: 'two',
+      title: label('two'),
+      source: page(1),
+      unit: 'baht',
+      parts: { current: label('current'), capital: label('capital') },
+      less: { one: label('one'), other: label('other') },
+      ordered: ascending(['one', 'capital'], ['other', 'capital']),
+    });
+    expect(two.decide({ current: 10, total: 8 })).toBe('unknown');
+    expect(two.decide({ current: 10, capital: 5, one: 5, other: 2, total: 8 })).toBe('met');
   });
 });
 

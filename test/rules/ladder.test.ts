@@ -32,6 +32,8 @@ describe('a ladder of three levels', () => {
   it('a rise over two steps counts only where the caller asks for it', () => {
     expect(upgrade({ from: 1, to: 3, allowSkips: true })).toMatchObject({ verdict: 'met', reason: 'skip' });
     expect(upgrade({ from: 1, to: 3, allowSkips: false }).verdict).toBe('unmet');
+    expect(upgrade.rule.facts).toMatchObject({ allowSkips: { standard: false } });
+    expect(upgrade({ from: 1, to: 3 }).criteria[0].facts, 'which was taken').toEqual({ allowSkips: false });
     expect(upgrade({ from: 1 }).permitted).toEqual([2]);
     expect(upgrade({ from: 1, allowSkips: true }).permitted).toEqual([2, 3]);
   });
@@ -222,7 +224,11 @@ describe('rises counted against a target of the caller', () => {
     });
     expect(outcome).toMatchObject({ verdict: 'unknown', counted: 1, missing: ['target', 'upgrades.1.to'] });
     expect(outcome).not.toHaveProperty('target');
-    expect(upgrades({ upgrades: [] }).missing).toEqual(['target']);
+  });
+
+  it('is unmet without it where nothing can count: no target is 0', () => {
+    expect(upgrades({ upgrades: [] })).toMatchObject({ verdict: 'unmet', missing: [] });
+    expect(upgrades.decide({ upgrades: [{ subject: 'one', from: 3 }] })).toBe('unmet');
   });
 
   it('is judged by it', () => {

@@ -17,17 +17,17 @@ const points = (...met: (boolean | undefined)[]): { points: readonly Listed[] } 
 
 describe('a list that the caller has', () => {
   it.each([
-    [points(true, true, true), 'met'],
-    [points(true, true, false), 'unmet'],
-    [points(true, true, undefined), 'unknown'],
-    [points(true, true), 'unknown'],
-    [points(true, false), 'unmet'],
-    [points(), 'unknown'],
-    [points(true, true, true, true), 'unmet'],
-    [{}, 'unknown'],
-  ] as const)('%j is %s', (facts, verdict) => {
-    expect(rule(facts).verdict).toBe(verdict);
-    expect(rule(facts).missing).toEqual(verdict === 'unknown' ? ['points'] : []);
+    [points(true, true, true), 'met', []],
+    [points(true, true, false), 'unmet', []],
+    [points(true, true, undefined), 'unknown', ['points.2.met']],
+    [points(true, undefined), 'unknown', ['points', 'points.1.met']],
+    [points(true, true), 'unknown', ['points']],
+    [points(true, false), 'unmet', []],
+    [points(), 'unknown', ['points']],
+    [points(true, true, true, true), 'unmet', []],
+    [{}, 'unknown', ['points']],
+  ] as const)('%j is %s, and open by %j', (facts, verdict, missing) => {
+    expect(rule(facts)).toMatchObject({ verdict, missing });
   });
 
   it('a name that comes twice is one point, and unmet where one of them is', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { RuleInputError } from '../../src/core/errors.js';
-import { parameter } from '../../src/core/parameter.js';
+import { type Parameter, parameter } from '../../src/core/parameter.js';
 import { quota } from '../../src/rules/counting/quota.js';
 import { label, page, programme } from './own.js';
 
@@ -24,7 +24,7 @@ describe('the smallest whole number that is so many percent', () => {
   });
 });
 
-const define = (percent: number | string) =>
+const define = (percent: number | string, limits: { readonly most?: Parameter<number> } = {}) =>
   quota({
     programme,
     id: 'share',
@@ -32,7 +32,7 @@ const define = (percent: number | string) =>
     source: page(1),
     share: parameter(percent, 'percent', page(1)),
     unit: 'villages',
-    whole: { name: 'all', label: label('all') },
+    whole: { name: 'all', label: label('all'), ...limits },
     part: { name: 'chosen', label: label('chosen') },
   });
 
@@ -76,6 +76,15 @@ describe('a quota of 10 %', () => {
     expect(rule.safe({ all: 4, chosen: 5 })).toMatchObject({ ok: false, error: { path: ['chosen'] } });
     expect(() => rule.decide({ all: 4, chosen: 5 })).toThrow(RuleInputError);
   });
+});
+
+it('is met without the whole where it is enough of the most that there can be', () => {
+  const rule = define(10, { most: parameter(4_390, 'villages', page(1)) });
+  expect(rule({ chosen: 438 })).toMatchObject({ verdict: 'unknown', missing: ['all'] });
+  expect(rule({ chosen: 439 })).toMatchObject({ verdict: 'met', missing: [] });
+  expect(rule.decide({ chosen: 439 })).toBe('met');
+  expect(rule.decide({ chosen: 439, all: 4_390 })).toBe('met');
+  expect(rule.decide({ chosen: 438, all: 4_390 })).toBe('unmet');
 });
 
 it('a share that asks for nothing or for more than all is no definition', () => {

@@ -159,6 +159,10 @@ describe('a tree without anything to hold against anything', () => {
       expect(tree.decide({ nodes })).toBe('unknown');
     },
   );
+
+  it('asks for amounts too, which parts may come to be held against', () => {
+    expect(tree({ nodes: [node('a'), node('b', undefined, 2)] }).missing).toEqual(['nodes', 'nodes.0.amount']);
+  });
 });
 
 describe('the amounts of a tree', () => {

@@ -35,6 +35,11 @@ const held = {
   plaque: { label: { th: 'ได้รับโล่รางวัล', en: 'receives a plaque' } },
 } as const;
 
+const facts = {
+  chosenInZone: yesNo({ th: 'ได้รับคัดเลือกระดับดีเด่นของเขตตรวจ', en: 'chosen as outstanding in its inspection zone' }),
+  wonContest: yesNo({ th: 'มีผลงานระดับดีเด่นในการประกวด', en: 'its work is outstanding in the contest' }),
+};
+
 interface AwardFacts {
   readonly chosenInZone: boolean | undefined;
   readonly wonContest: boolean | undefined;
@@ -60,7 +65,7 @@ const amount = (isDue: boolean | undefined, { value }: Parameter<number>): Decim
 /**
  * What an outstanding tambon (ตำบลดีเด่น) receives: 100,000 baht to develop as proposed for each of the 18 that were chosen in
  * their zones, and 1,000,000 baht with a plaque of honour (โล่เชิดชูเกียรติ) for a tambon whose work is outstanding in the contest
- * (ตำบลที่มีผลงานระดับดีเด่น). `awards.decide` gives the two amounts, in this order.
+ * (ตำบลที่มีผลงานระดับดีเด่น). `awards.decide` gives the two amounts.
  *
  * Line 83 prints 1,000,000 baht beside the proposals of the 18 too, and 100,000 beside what is carried out by them: the reading is
  * that each proposes how the award of the contest would be used, and develops with 100,000. Whether one tambon or several
@@ -84,17 +89,14 @@ const amount = (isDue: boolean | undefined, { value }: Parameter<number>): Decim
  * changeLeaders.fy2564.awards({ wonContest: true }).contestAward; // '1000000'
  * ```
  */
-export const awards = defineRule(
+export const awards = defineRule<typeof facts, AwardsOutcome, Pick<AwardsOutcome, 'development' | 'contestAward'>>(
   {
     programme,
     id: 'awards',
     title: { th: 'งบประมาณพัฒนาและรางวัลตำบลดีเด่น', en: 'Development money and award of outstanding tambons' },
     source: acrossPages(78, 83, 86),
     parameters,
-    facts: {
-      chosenInZone: yesNo({ th: 'ได้รับคัดเลือกระดับดีเด่นของเขตตรวจ', en: 'chosen as outstanding in its inspection zone' }),
-      wonContest: yesNo({ th: 'มีผลงานระดับดีเด่นในการประกวด', en: 'its work is outstanding in the contest' }),
-    },
+    facts,
   },
   {
     outcome: (facts, refuse): Draft<AwardsOutcome> => {
@@ -134,7 +136,10 @@ export const awards = defineRule(
     },
     decide: (facts, refuse) => {
       const { chosenInZone, wonContest } = settle(facts, refuse);
-      return [amount(chosenInZone, parameters.development), amount(wonContest, parameters.contestAward)] as const;
+      return {
+        development: amount(chosenInZone, parameters.development),
+        contestAward: amount(wonContest, parameters.contestAward),
+      };
     },
   },
   { shape: 'function', holds: held },

@@ -101,7 +101,9 @@ export const monthlyForm = verdictFunction(
     const all = items.map(([item, least, line]) => {
       const target = marketers === undefined ? undefined : exact(marketers).times(least.value).toNumber();
       const result = values[item];
-      const status = verdictOn(target === undefined || result === undefined ? undefined : result >= target);
+      // There is a marketer: what is too little for one is too little for any number.
+      const isShort = result !== undefined && result < (target ?? least.value);
+      const status = isShort ? 'unmet' : verdictOn(target === undefined || result === undefined ? undefined : true);
       const source = activity.inferred(perMarketer, ...least.source.lines, line);
       return { item, target, result, status, unit: least.unit as Unit, source };
     });

@@ -71,7 +71,11 @@ function routed({ inTpmap, verified, dimensions, leadAgencies }: Routing): Found
   const isComplete = routes?.every(({ agency }) => agency !== undefined);
   // Where no problem was found there is nothing to pass on.
   const assigned: Verdict =
-    (unassigned?.length ?? 0) > 0 || routes?.length === 0 ? 'unmet' : isComplete ? 'met' : 'unknown';
+    (unassigned?.length ?? 0) > 0 || routes?.length === 0 || agencies?.size === 0
+      ? 'unmet'
+      : isComplete
+        ? 'met'
+        : 'unknown';
   const verdict = together([eligible, assigned]);
   const source = activity(5797, 5811);
   const tested = activity(5866);

@@ -25,7 +25,8 @@ export interface AttendanceOutcome extends VerdictOutcome {
 }
 
 const fits = (attended: number | undefined, group: number | undefined): Verdict =>
-  verdictOn(attended === undefined || group === undefined ? undefined : attended <= group);
+  // Nobody is no more than any group.
+  attended === 0 ? 'met' : verdictOn(attended === undefined || group === undefined ? undefined : attended <= group);
 
 const attendanceSource = staffPlan([883, 889]);
 

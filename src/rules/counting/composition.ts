@@ -1,5 +1,5 @@
 import type { Citation } from '../../core/citation.js';
-import { Decimal, exact } from '../../core/decimal.js';
+import { Decimal, type Exact, exact } from '../../core/decimal.js';
 import { type DecimalText, decimalText } from '../../core/decimal-text.js';
 import { type Parameter, type Unit, units } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
@@ -185,7 +185,8 @@ export const composition = <
 
 /**
  * Makes a composition in baht of which parts are so many units at a printed cost of each (จำนวนหน่วย × ราคาต่อหน่วย). A whole that the
- * parts cannot come to is unmet already: also, with one part open, where what is left is no multiple of its unit cost.
+ * parts cannot come to is unmet already: also where what is left is more than all that there are cost, or no multiple of anything that the
+ * open parts all cost.
  *
  * @th
  * สร้างกติกาผลรวมของค่าใช้จ่าย ส่วนย่อยเป็นจำนวนหน่วยคูณอัตราต่อหน่วยที่พิมพ์ไว้ หรือเป็นจำนวนเงิน
@@ -245,6 +246,17 @@ function compose<Part extends string, Less extends string, Group extends string>
       each ? count(label, each.unit, each.most && { most: each.most.value }) : amountIn(unit, label),
     ]),
   );
+  /** Between what an amount lies by the order. What stands in two parts takes nothing off the others while one of the two is open. */
+  const within = (name: string, values: AmountValues) => {
+    const { ordered } = definition;
+    if (!ordered) return {};
+    const { least, most } = ordered.limits(name, values) as { readonly [End in 'least' | 'most']: readonly Exact[] };
+    const isOpen = ordered.chains.some(
+      ([first, ...parts]) => first === name && parts.some(part => values[part] === undefined),
+    );
+    const highest = isOpen ? 0 : Decimal.min(Number.POSITIVE_INFINITY, ...most);
+    return { least: Decimal.max(0, ...least), most: lessIds.join() === name ? highest : undefined };
+  };
 
   return sumsRule<Facts, CompositionOutcome<string, string, string>>(
     { ...definition, equations: said([equation]), facts },
@@ -254,7 +266,8 @@ function compose<Part extends string, Less extends string, Group extends string>
         places.map(({ id, label, each }) => {
           const value = values[id];
           const given = each && value !== undefined ? each.cost.times(exact(value)) : value;
-          return [id, { label, given, ...(each && { step: each.cost }) }];
+          const most = each?.most && each.cost.times(each.most.value);
+          return [id, { label, given, ...(each && { step: each.cost, most }), ...within(id, values) }];
         }),
       ),
       equations: [equation],

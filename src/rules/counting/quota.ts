@@ -103,9 +103,10 @@ export function quota<const Whole extends string, const Part extends string>(
       const [all, actual] = [values[whole.name], values[part.name]];
       const least = all === undefined ? undefined : leastShare(percent, all).toNumber();
       const lacking = least === undefined || actual === undefined ? undefined : Math.max(0, least - actual);
-      // Of nothing no number is enough, and none is never enough.
+      // Of nothing no number is enough, and none is never enough; what is enough of the most that there can be is enough of any.
       const isNone = all === 0 || actual === 0;
-      const verdict = isNone ? 'unmet' : verdictOn(lacking === undefined ? undefined : lacking === 0);
+      const isOfAny = most !== undefined && actual !== undefined && leastShare(percent, most.value).lte(actual);
+      const verdict = isNone ? 'unmet' : isOfAny ? 'met' : verdictOn(lacking === undefined ? undefined : lacking === 0);
       return {
         verdict,
         tell: () => ({

@@ -1,4 +1,4 @@
-import type { Decimal, DecimalInput, Exact } from '../../core/decimal.js';
+import { Decimal, type DecimalInput, type Exact } from '../../core/decimal.js';
 import type { DecimalText } from '../../core/decimal-text.js';
 import { own } from '../../core/own.js';
 import type { Unit } from '../../core/parameter.js';
@@ -123,11 +123,38 @@ function following(equation: Equation, values: Values, amounts: Sums['amounts'])
   if (own(equation, 'mayExceed') || name === undefined || others.length > 0) return undefined;
   const [more, less] = openLeft.length === 1 ? [right, left] : [left, right];
   const value = known(more, values).minus(known(less, values));
-  const step = own(amounts.get(name) as SumsAmount, 'step');
-  return value.lt(0) || (step && !value.mod(step).isZero()) ? undefined : { name, value };
+  const amount = amounts.get(name) as SumsAmount;
+  const step = own(amount, 'step');
+  const isOut = value.lt(leastOf(amount)) || value.gt(mostOf(amount));
+  return isOut || (step && !value.mod(step).isZero()) ? undefined : { name, value };
 }
 
-function statusOf(equation: Equation, { values, follows }: Pick<Balanced, 'values' | 'follows'>): Verdict {
+const leastOf = (amount: SumsAmount): Exact => own(amount, 'least') ?? 0;
+const mostOf = (amount: SumsAmount): Exact => own(amount, 'most') ?? Number.POSITIVE_INFINITY;
+
+const total = (amounts: readonly Exact[]): Decimal =>
+  amounts.reduce<Decimal>((sofar, amount) => sofar.plus(amount), new Decimal(0));
+
+/** What two steps both come in. */
+const commonStep = (one: Decimal, other: Decimal): Decimal =>
+  other.isZero() ? one : commonStep(other, one.mod(other));
+
+/** Whether what is open of an equation can still make it hold. */
+function canHold({ left, right }: Equation, values: Values, amounts: Sums['amounts']): boolean {
+  const open = [left, right].map(side => openOf(side, values).map(name => amounts.get(name) as SumsAmount));
+  const gap = known(right, values).minus(known(left, values));
+  const [onLeft, onRight] = open as [SumsAmount[], SumsAmount[]];
+  if (gap.plus(total(onRight.map(leastOf))).gt(total(onLeft.map(mostOf)))) return false;
+  if (gap.plus(total(onRight.map(mostOf))).lt(total(onLeft.map(leastOf)))) return false;
+  const steps = open.flat().map(amount => own(amount, 'step'));
+  return steps.some(step => !step) || gap.mod((steps as Decimal[]).reduce(commonStep)).isZero();
+}
+
+function statusOf(
+  equation: Equation,
+  { values, follows }: Pick<Balanced, 'values' | 'follows'>,
+  amounts: Sums['amounts'],
+): Verdict {
   const { left, right } = equation;
   const [openLeft, openRight] = [openOf(left, values).length, openOf(right, values).length];
   const order = known(left, values).comparedTo(known(right, values));
@@ -141,8 +168,7 @@ function statusOf(equation: Equation, { values, follows }: Pick<Balanced, 'value
     return [...left, ...right].some(name => follows.get(name) === equation) ? 'unknown' : 'met';
   }
   // One alone would follow if there were anything that it could be.
-  const isImpossible = openLeft + openRight === 1 || (order < 0 ? openLeft === 0 : order > 0 && openRight === 0);
-  return isImpossible ? 'unmet' : 'unknown';
+  return openLeft + openRight > 1 && canHold(equation, values, amounts) ? 'unknown' : 'unmet';
 }
 
 /**
@@ -170,7 +196,7 @@ function balance({ amounts, equations }: Sums): Balanced {
     follows.set(found.name, equation);
     queue.push(...(readers.get(found.name) as Equation[]));
   }
-  const statuses = new Map(equations.map(equation => [equation, statusOf(equation, { values, follows })]));
+  const statuses = new Map(equations.map(equation => [equation, statusOf(equation, { values, follows }, amounts)]));
   const verdict = equations.length === 0 ? 'unknown' : together([...statuses.values()]);
   return { values, follows, statuses, verdict };
 }
@@ -193,6 +219,9 @@ export interface SumsAmount {
   readonly given: Exact | undefined;
   /** What it comes in, where that is no unit of its own: it is so many times as much. */
   readonly step?: Decimal;
+  /** The least that it can be while it is not known, 0 unless said, and the most. */
+  readonly least?: Exact | undefined;
+  readonly most?: Exact | undefined;
   readonly path?: string;
   /** The name of what it is a part of in the end. */
   readonly root?: string;
@@ -263,12 +292,14 @@ export function sumsRule<F extends Facts, Outcome extends SumsOutcome>(
         return figured(name, label, how, { value: values.get(name) as Decimal, unit, source });
       });
   const missingIn = ({ amounts, equations, without }: Sums, { statuses }: Balanced): readonly string[] => {
-    if (equations.length === 0) return [without as string];
     const open = equations.filter(equation => statuses.get(equation) === 'unknown');
-    const names = new Set(open.flatMap(({ left, right }) => [...left, ...right]));
-    return [...amounts].flatMap(([name, amount]) =>
+    // Where there is nothing to be held against anything yet, all may come to be.
+    const isNone = equations.length === 0;
+    const names = new Set(isNone ? amounts.keys() : open.flatMap(({ left, right }) => [...left, ...right]));
+    const rest = [...amounts].flatMap(([name, amount]) =>
       amount.given === undefined && names.has(name) ? [own(amount, 'path') ?? name] : [],
     );
+    return isNone ? [without as string, ...rest] : rest;
   };
 
   return verdictRule<SumsOutcome, never>(

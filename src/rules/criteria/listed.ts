@@ -60,6 +60,9 @@ export const everyListed = <K extends string, const Id extends string>(
       return [...pointsOf(values)].filter(name => !open.has(name));
     },
     required: () => ({ exactly: decimalText(points.value) }),
-    open: () => [fact],
+    open: values => [
+      ...(pointsOf(values).size < points.value ? [fact] : []),
+      ...(values[fact] ?? []).flatMap(({ met }, index) => (met === undefined ? [`${fact}.${index}.met`] : [])),
+    ],
   };
 };

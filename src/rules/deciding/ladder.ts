@@ -2,10 +2,9 @@ import type { DecimalInput } from '../../core/decimal.js';
 import { groupBy } from '../../core/group.js';
 import type { Parameter, Unit } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
-import { count, type Fact, listOf, name, record, required, yesNo } from '../logic/fact.js';
+import { count, type Fact, listOf, name, record, required, standard, yesNo } from '../logic/fact.js';
 import type { CriterionOutcome } from '../logic/logic.js';
 import type { Verdict } from '../logic/node.js';
-import { shownAmong } from '../logic/present.js';
 import type { Held, Named, Rule, Shaped } from '../logic/rule.js';
 import { judged, reaches } from '../logic/verdict.js';
 import { type VerdictOutcome, verdictRule } from '../logic/verdict-rule.js';
@@ -86,8 +85,13 @@ function stepsOf<Level extends string | number>(definition: LadderDefinition<Lev
     /** The facts of a rise, and the one by which skips are asked for. */
     rise: { from: one(before, definition), to: one(after, definition) },
     skips: definition.skips && {
-      allowSkips: yesNo({ th: 'นับการยกระดับข้ามขั้นด้วย', en: 'whether rises over more than one step count as well' }),
+      allowSkips: standard(
+        yesNo({ th: 'นับการยกระดับข้ามขั้นด้วย', en: 'whether rises over more than one step count as well' }),
+        false,
+      ),
     },
+    /** Whether skips count, as evidence: a ladder that has none does not say. */
+    asked: ({ allowSkips = false }: Skipping) => (definition.skips ? { allowSkips } : undefined),
     /** An entry that is a level. */
     held,
     levels: { from: held(before), to: held(after) },
@@ -173,7 +177,7 @@ export type Ladder<Level extends string | number> = Rule<
 // @__NO_SIDE_EFFECTS__
 export function ladder<const Level extends string | number>(definition: LadderDefinition<Level>): Ladder<Level> {
   const { levels, title, source } = definition;
-  const { rise, skips, held, levels: ofLevels, counting, judge } = stepsOf(definition);
+  const { rise, skips, asked, held, levels: ofLevels, counting, judge } = stepsOf(definition);
 
   return verdictRule<LadderOutcome<string | number>, Rise<Level> & Skipping>(
     { ...definition, facts: { ...rise, ...skips } },
@@ -210,7 +214,7 @@ export function ladder<const Level extends string | number>(definition: LadderDe
               judged('rise', title, verdict, {
                 actual: to === undefined ? undefined : String(to),
                 required: from === undefined ? undefined : { oneOf: permitted.map(String) },
-                facts: shownAmong(Object.keys(skips ?? {}), values),
+                facts: asked(values),
                 source,
               }),
             ],
@@ -319,7 +323,7 @@ export function countRises<const Level extends string | number>(
   definition: RiseCountDefinition<Level>,
 ): RiseCount<Level> {
   const { unit, target: printed, title, source } = definition;
-  const { rise, skips, levels, counting, judge } = stepsOf(definition);
+  const { rise, skips, asked, levels, counting, judge } = stepsOf(definition);
   const listed = record(
     { th: 'การยกระดับ', en: 'a rise' },
     { subject: required(name({ th: 'กองทุนหรือกลุ่ม', en: 'what rose' })), ...rise },
@@ -366,7 +370,8 @@ export function countRises<const Level extends string | number>(
       const of = (verdict: Verdict) => all.filter(each => each.verdict === verdict);
       const [counted, open] = [of('met'), of('unknown')];
       const atMost = counted.length + open.length;
-      const verdict = target === undefined ? 'unknown' : reaches(counted.length, atMost, target);
+      // No target is 0.
+      const verdict = target === undefined && atMost > 0 ? 'unknown' : reaches(counted.length, atMost, target ?? 1);
       return {
         verdict,
         tell: () => ({
@@ -380,7 +385,7 @@ export function countRises<const Level extends string | number>(
               actual: open.length > 0 ? undefined : counted.length,
               required: target === undefined ? undefined : { atLeast: target },
               unit,
-              facts: shownAmong(Object.keys(skips ?? {}), values),
+              facts: asked(values),
               source: printed?.source ?? source,
             }),
           ],

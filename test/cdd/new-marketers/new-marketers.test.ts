@@ -256,6 +256,11 @@ describe("a province's reports", () => {
     expect(monthlyForm.decide({ marketers: 2, ...results })).toBe('met');
   });
 
+  it('what is too little for one marketer is too little for any number of them', () => {
+    expect(monthlyForm({ ...results, shows: 2 })).toMatchObject({ verdict: 'unmet', missing: [] });
+    expect(monthlyForm.decide({ ...results, shows: 3 })).toBe('unknown');
+  });
+
   it('by the 25th of six months, both of them', () => {
     const { obligations } = monthlyReports({ today: '2022-12-31', reports: [] });
     expect(obligations.map(({ due }) => due)).toEqual([

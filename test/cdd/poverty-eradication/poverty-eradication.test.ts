@@ -81,6 +81,12 @@ describe('who leads on its problems', () => {
     expect(outcome.routes?.[0]).toEqual({ dimension: 'สุขภาพ' });
   });
 
+  it('is nobody where the register is empty, whatever the problems are', () => {
+    const { dimensions: _, ...others } = facts;
+    expect(routeProblems({ ...others, leadAgencies: [] })).toMatchObject({ verdict: 'unmet', missing: [] });
+    expect(routeProblems(others)).toMatchObject({ verdict: 'unknown', missing: ['dimensions'] });
+  });
+
   it('is not asked for a household that is not to be helped', () => {
     expect(routeProblems({ ...facts, verified: false })).toMatchObject({
       verdict: 'unmet',

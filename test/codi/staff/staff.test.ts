@@ -101,6 +101,9 @@ describe("attendance of the managers' course", () => {
 
   test('without the group nothing can be told, and of a group of nobody there is no share', () => {
     expect(attendance({ sessions: [session('1', 41)] })).toMatchObject({ verdict: 'unknown', missing: ['group'] });
+    expect(attendance({ sessions: [session('1', 0)] }), 'nobody is no more than any group').toMatchObject({
+      verdict: 'met',
+    });
     expect(attendance({ group: 0, sessions: [session('1', 0)] }).sessions[0]?.percent).toBeNull();
   });
 });
