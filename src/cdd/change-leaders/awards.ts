@@ -65,7 +65,7 @@ const amount = (isDue: boolean | undefined, { value }: Parameter<number>): Decim
 /**
  * What an outstanding tambon (ตำบลดีเด่น) receives: 100,000 baht to develop as proposed for each of the 18 that were chosen in
  * their zones, and 1,000,000 baht with a plaque of honour (โล่เชิดชูเกียรติ) for a tambon whose work is outstanding in the contest
- * (ตำบลที่มีผลงานระดับดีเด่น). `awards.decide` gives the two amounts.
+ * (ตำบลที่มีผลงานระดับดีเด่น). `awards.decide` gives the two amounts, in this order, once both are known.
  *
  * Line 83 prints 1,000,000 baht beside the proposals of the 18 too, and 100,000 beside what is carried out by them: the reading is
  * that each proposes how the award of the contest would be used, and develops with 100,000. Whether one tambon or several
@@ -89,7 +89,7 @@ const amount = (isDue: boolean | undefined, { value }: Parameter<number>): Decim
  * changeLeaders.fy2564.awards({ wonContest: true }).contestAward; // '1000000'
  * ```
  */
-export const awards = defineRule<typeof facts, AwardsOutcome, Pick<AwardsOutcome, 'development' | 'contestAward'>>(
+export const awards = defineRule<typeof facts, AwardsOutcome, readonly (DecimalText | null)[] | undefined>(
   {
     programme,
     id: 'awards',
@@ -136,10 +136,8 @@ export const awards = defineRule<typeof facts, AwardsOutcome, Pick<AwardsOutcome
     },
     decide: (facts, refuse) => {
       const { chosenInZone, wonContest } = settle(facts, refuse);
-      return {
-        development: amount(chosenInZone, parameters.development),
-        contestAward: amount(wonContest, parameters.contestAward),
-      };
+      const both = [amount(chosenInZone, parameters.development), amount(wonContest, parameters.contestAward)];
+      return both.includes(undefined) ? undefined : (both as readonly (Decimal | null)[]);
     },
   },
   { shape: 'function', holds: held },

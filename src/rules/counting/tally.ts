@@ -63,7 +63,7 @@ export interface Tally {
 }
 
 /** A decision as a rule gives it: a verdict, a grade, a level or amounts; `null` for none, undefined while it is not known. */
-type Decision = string | number | boolean | null | undefined | readonly DecimalText[];
+type Decision = string | number | boolean | null | undefined | readonly (DecimalText | string | null)[];
 
 /** A rule whose decisions are words, numbers or amounts, as far as its type says what they are. */
 type Countable<Of extends AnyRule> =
@@ -89,7 +89,10 @@ export interface Tallying<Input> {
 
 /** Lists of words and amounts have a name; lists of other things, as a schedule decides them, have none. */
 const countable: Kind<string> = {
-  read: given => (Array.isArray(given) && given.every(each => typeof each !== 'object') ? String(given) : undefined),
+  read: given => {
+    const all: unknown[] = Array.isArray(given) ? given.map(each => each ?? 'none') : [given];
+    return all.some(each => typeof each === 'object') ? undefined : all.join();
+  },
   accepted: { th: 'กติกาที่ให้ผลเป็นคำ ตัวเลข หรือจำนวนเงิน', en: 'a rule that decides a word, a number or amounts' },
 };
 
@@ -204,10 +207,12 @@ class Ledger {
 
   /** Adds amounts, each so many times; says whether there was anything to add. */
   sum(decision: Decision, times: number): boolean {
-    const amounts = this.sums ? [decision].flat().map(readDecimal) : [];
+    const { sums } = this;
+    if (!sums) return false;
+    // Of several amounts, one that is none adds nothing.
+    const amounts = (Array.isArray(decision) ? decision.map(each => each ?? 0) : [decision]).map(readDecimal);
     if (amounts.length === 0 || amounts.includes(undefined)) return false;
     for (const [place, amount] of amounts.entries()) {
-      const sums = this.sums as Decimal[];
       sums[place] = (sums[place] ?? new Decimal(0)).plus(exact(amount as Decimal).times(times));
     }
     return true;
