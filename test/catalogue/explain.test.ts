@@ -5,9 +5,13 @@ import { fy2555 } from '../../src/cdd/community-plans/index.js';
 import {
   budget,
   cleanDepartment,
+  communityPlans,
   debtCentres,
+  grassrootsMechanism,
   motherFund,
   newMarketers,
+  savingsFair,
+  sufficiencyVillages,
   thaiSmileMarkets,
   villageContest,
 } from '../../src/cdd/index.js';
@@ -67,7 +71,7 @@ describe('an outcome in words', () => {
       'score: 50 points',
       'level reached: 50',
       'how a result between two levels is scored: the level that is reached counts',
-      '✓ result: found 5 tambons (required at least 5 tambons) [line 1]',
+      '✓ level 50: result: found 5 tambons (required at least 5 tambons) [line 1]',
       'source: Example',
     ]);
     expect(lines(fy2564.firstTrancheDue({ approvedOn: '2021-01-04' }))[1]).toBe('due: 4 April 2021');
@@ -307,7 +311,7 @@ describe('an outcome in words', () => {
       },
     });
     expect(lines(rule({ accounts: true, meetings: false }), 'en', rule)).toContain(
-      'next: exemplary — still lacking 1; regular meetings',
+      'next: exemplary — still lacking 1 point; regular meetings',
     );
   });
 
@@ -322,10 +326,10 @@ describe('an outcome in words', () => {
       ],
     });
     const next = (share: number) => lines(rule({ share }), 'en', rule).find(each => each.startsWith('next'));
-    expect(next(47.72)).toBe('next: yellow light — at least 50; still lacking 2.28');
-    expect(next(47.726)).toBe('next: yellow light — at least 50; still lacking 2.274');
-    expect(next(47.724)).toBe('next: yellow light — at least 50; still lacking 2.28');
-    expect(next(80)).toBe('next: green light — more than 80');
+    expect(next(47.72)).toBe('next: yellow light — at least 50 %; still lacking 2.28 %');
+    expect(next(47.726)).toBe('next: yellow light — at least 50 %; still lacking 2.274 %');
+    expect(next(47.724)).toBe('next: yellow light — at least 50 %; still lacking 2.28 %');
+    expect(next(80)).toBe('next: green light — more than 80 %');
     expect(next(81)).toBeUndefined();
   });
 
@@ -502,5 +506,69 @@ describe('what an officer hears', () => {
       const outcome = (rule as unknown as (given: unknown) => { readonly rule: string })(input);
       expect(explain(outcome, { rule, language: 'th' }), rule.rule.id).toContain(rule.rule.title.th);
     }
+  });
+
+  it('a bound that is the same as what it bounds is told once', () => {
+    const { fairReport } = savingsFair.fy2565;
+    const kept = lines(fairReport({ doneOn: '2022-03-20', today: '2022-03-21' }), 'th', fairReport);
+    expect(kept).toContain('วันครบกำหนด: 30 มีนาคม 2565');
+    expect(kept.filter(line => line.startsWith('ไม่หลังวันที่'))).toEqual([]);
+    const { certify } = communityPlans.fy2555;
+    const domains = { sufficiencyEconomy: 10, participation: 15, learningProcess: 20, use: 5 };
+    const bound = (given: object) =>
+      lines(certify({ domains: { ...domains, ...given } }), 'en', certify).filter(line => / total possible/.test(line));
+    expect(bound({})).toEqual(['lowest total possible: 50 points', 'highest total possible: 60 points']);
+    expect(bound({ book: 5 })).toEqual([]);
+    const { debtOutcome } = debtCentres.fy2565;
+    const debt = lines(debtOutcome({ entered: true, debtAtEntry: 2, debtNow: 1 }), 'en', debtOutcome);
+    expect(debt.filter(line => line.endsWith(': reduced'))).toEqual(['the debt is: reduced']);
+  });
+
+  it('what is listed as not so is not told by a label that says that it is', () => {
+    const { budgetTree } = budget.fy2565;
+    const wrong = budgetTree({
+      nodes: [
+        { code: '1', amount: 2 },
+        { code: '1.1', parent: '1', amount: 1 },
+      ],
+    });
+    expect(lines(wrong, 'en', budgetTree)).toContain('nodes that are not the sum of their parts: 1');
+    const { distribution } = motherFund.fy2565;
+    const moved = distribution({ quota: 1, amphoes: [{ amphoe: 'เมือง', target: 1, ready: false }] });
+    expect(lines(moved, 'th', distribution)).toContain('อำเภอที่ต้องย้ายเป้าหมาย: เมือง');
+  });
+
+  it('a row of which nothing but its name is known says so', () => {
+    const { comparison } = sufficiencyVillages.fy2565;
+    expect(lines(comparison({ indicators: [{ id: '3', first: 4 }] }), 'th', comparison)).toContain('  3: ยังไม่ทราบ');
+  });
+
+  it('a percentage of nothing is told as none', () => {
+    const { foodIndicators } = grassrootsMechanism.fy2565;
+    const told = (given: object) => lines(foodIndicators(given), 'en', foodIndicators)[3];
+    expect(told({ incomeBefore: 0, incomeAfter: 100 })).toContain(
+      'growth of income from community goods: nothing is a percentage of 0 (required at least 6 %;',
+    );
+    expect(told({ incomeBefore: 100 })).toContain(': not known (required at least 6 %;');
+  });
+
+  it('what is listed is counted in its unit', () => {
+    const { actionPlan } = motherFund.fy2565;
+    const told = (steps: readonly { name: string; met: boolean }[]) =>
+      lines(actionPlan({ steps }), 'en', actionPlan)[2];
+    expect(
+      told([
+        { name: 'ก', met: true },
+        { name: 'ข', met: true },
+      ]),
+    ).toContain(': found 2 steps: ก, ข (required exactly 10 steps)');
+    expect(told([])).toContain(': found 0 steps (required exactly 10 steps)');
+  });
+
+  it('what is lacking to a level is told in the unit of its target', () => {
+    const { scoreHousing } = performance.fy2563;
+    const told = lines(scoreHousing({ result: 20_000, method: 'linear' }), 'th', scoreHousing);
+    expect(told.filter(line => /^[✓✗] ระดับ (50|75|100): จำนวนครัวเรือน/.test(line))).toHaveLength(3);
+    expect(told.find(line => line.startsWith('ขั้นถัดไป'))).toContain('75 — ยังขาด 5,076 ครัวเรือน;');
   });
 });

@@ -46,8 +46,8 @@ const surveyHolds = {
     unit: 'points',
     how: { th: `ผลรวมคะแนน 3 ด้าน จากคะแนนเต็ม ${full.value}`, en: `the sum of the three dimensions, of ${full.value}` },
   },
-  lowest: { label: { th: 'คะแนนต่ำสุดที่เป็นไปได้', en: 'the lowest that it can be' }, unit: 'points' },
-  highest: { label: { th: 'คะแนนสูงสุดที่เป็นไปได้', en: 'the highest that it can be' }, unit: 'points' },
+  lowest: { label: { th: 'คะแนนต่ำสุดที่เป็นไปได้', en: 'the lowest that it can be' }, unit: 'points', bounds: 'score' },
+  highest: { label: { th: 'คะแนนสูงสุดที่เป็นไปได้', en: 'the highest that it can be' }, unit: 'points', bounds: 'score' },
 } as const;
 
 function scoreOf(values: Points, refuse: Refuse): Computed<SurveyScore> {

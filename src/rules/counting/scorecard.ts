@@ -118,8 +118,8 @@ const told = {
         weighted: { label: { th: 'คะแนนถ่วงน้ำหนัก', en: 'weighted score' }, unit: 'points' },
       },
     },
-    lowest: { label: { th: 'คะแนนรวมต่ำสุดที่เป็นไปได้', en: 'lowest total possible' }, unit: 'points' },
-    highest: { label: { th: 'คะแนนรวมสูงสุดที่เป็นไปได้', en: 'highest total possible' }, unit: 'points' },
+    lowest: { label: { th: 'คะแนนรวมต่ำสุดที่เป็นไปได้', en: 'lowest total possible' }, unit: 'points', bounds: 'total' },
+    highest: { label: { th: 'คะแนนรวมสูงสุดที่เป็นไปได้', en: 'highest total possible' }, unit: 'points', bounds: 'total' },
   },
 } as const;
 

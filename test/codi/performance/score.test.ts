@@ -311,8 +311,8 @@ describe('what is graded', () => {
   });
 
   it('never lacks nothing: of 84.9999 there is 0.0001 to go', () => {
-    expect(told('84.9999')).toContain('ดีมาก — ไม่น้อยกว่า 85; ยังขาด 0.0001');
-    expect(told('80')).toContain('ดีมาก — ไม่น้อยกว่า 85; ยังขาด 5');
+    expect(told('84.9999')).toContain('ดีมาก — ไม่น้อยกว่า 85 คะแนน; ยังขาด 0.0001 คะแนน');
+    expect(told('80')).toContain('ดีมาก — ไม่น้อยกว่า 85 คะแนน; ยังขาด 5 คะแนน');
   });
 
   it('so in each reading of the bands', () => {
