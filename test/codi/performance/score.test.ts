@@ -322,3 +322,14 @@ describe('what is graded', () => {
     );
   });
 });
+
+describe('a component none of whose indicators applies', () => {
+  it('has no score, rather than 0', () => {
+    const outcome = scorecard({ scores: { '1.1': 100 }, notApplicable: ['5.1', '1.2'] });
+    expect(outcome.components[4]).toMatchObject({ id: '5', applies: false });
+    expect(outcome.components[4]).not.toHaveProperty('weighted');
+    expect(outcome.components[0]).not.toHaveProperty('applies');
+    const told = explain(outcome, { rule: scorecard, language: 'en' }).split('\n');
+    expect(told).toContain("  component 5, the board's governance: does not apply, weight 15 %");
+  });
+});
