@@ -10,12 +10,13 @@ import {
   grassrootsMechanism,
   motherFund,
   newMarketers,
+  otop,
   savingsFair,
   sufficiencyVillages,
   thaiSmileMarkets,
   villageContest,
 } from '../../src/cdd/index.js';
-import { performance } from '../../src/codi/index.js';
+import { credit, performance } from '../../src/codi/index.js';
 import { fy2563 } from '../../src/codi/leaders/index.js';
 import { fy2564 } from '../../src/codi/leaders-north/index.js';
 import { trafficLight } from '../../src/codi/quarterly-plan/fy2563.js';
@@ -570,5 +571,43 @@ describe('what an officer hears', () => {
     const told = lines(scoreHousing({ result: 20_000, method: 'linear' }), 'th', scoreHousing);
     expect(told.filter(line => /^[✓✗] ระดับ (50|75|100): จำนวนครัวเรือน/.test(line))).toHaveLength(3);
     expect(told.find(line => line.startsWith('ขั้นถัดไป'))).toContain('75 — ยังขาด 5,076 ครัวเรือน;');
+  });
+
+  it('each figure shows the facts that it comes from, and no others', () => {
+    const { rebateAcceptance } = credit.fy2563;
+    const money = { qualifiedMoney: 1000, acceptedMoney: 500 };
+    const told = lines(
+      rebateAcceptance({ qualifiedOrganisations: 4, acceptedOrganisations: 3, ...money }),
+      'en',
+      rebateAcceptance,
+    ).filter(line => line.startsWith('•'));
+    expect(told).toMatchObject([
+      expect.stringContaining(
+        ' (organisations that accepted: 3 organisations; organisations that qualify: 4 organisations)',
+      ),
+      expect.stringContaining(' (money accepted: 500 million baht; money to give back: 1,000 million baht)'),
+    ]);
+  });
+
+  it('a due day in working days shows the holidays that put it off', () => {
+    const { appeal } = otop.fy2565;
+    const holidays = ['2021-12-31', '2022-04-06', '2022-04-13'];
+    const given = { noticeReceivedOn: '2022-04-01', holidays, counts: 'from-next-day' } as const;
+    const due = (facts: Parameters<typeof appeal>[0]) =>
+      lines(appeal(facts), 'th', appeal).find(line => line.startsWith('• วันครบกำหนด'));
+    expect(due(given)).toContain('(วันที่ได้รับการแจ้งผล: 1 เมษายน 2565; วันหยุดราชการ: 6 เมษายน 2565)');
+    expect(due({ holidays, counts: 'from-next-day' })).not.toContain('วันหยุดราชการ:');
+  });
+
+  it('a list that the kind of an item stands on is told once', () => {
+    const { modelSpending } = debtCentres.fy2565;
+    const outcome = modelSpending({
+      items: [
+        { name: 'ก', amount: 100 },
+        { name: 'ข', amount: 1, kind: 'revolving-fund' },
+      ],
+    });
+    const told = lines(outcome, 'th', modelSpending).find(line => line.startsWith('  ข'));
+    expect(told?.match(/ใช้จ่ายไม่ได้/g)).toHaveLength(1);
   });
 });
