@@ -133,7 +133,9 @@ export class Teller {
   number(value: Exact, unit?: Unit | 'date', least = placesOf(unit)): string {
     if (unit === 'years' && isYear(Number(value))) return this.language === 'th' ? `พ.ศ. ${value}` : `B.E. ${value}`;
     const places = finer(least, each => compare(value, 0) !== 0 && compare(roundHalfUp(value, each), 0) === 0);
-    const plain = withThousands(decimalText(roundHalfUp(value, places)));
+    const written = withThousands(decimalText(roundHalfUp(value, places)));
+    // A sum of money has two places for its satang.
+    const plain = unit === 'baht' ? written.replace(/\.\d$/, '$&0') : written;
     if (unit === undefined || unit === 'date' || unit === 'number') return plain;
     if (unit === 'percent') return this.language === 'th' ? `ร้อยละ ${plain}` : `${plain} %`;
     return `${plain} ${plain === '1' && this.language === 'en' ? ofOne(units[unit].en) : this.word(units[unit])}`;

@@ -610,4 +610,13 @@ describe('what an officer hears', () => {
     const told = lines(outcome, 'th', modelSpending).find(line => line.startsWith('  ข'));
     expect(told?.match(/ใช้จ่ายไม่ได้/g)).toHaveLength(1);
   });
+
+  it('money of less than a baht has two places for its satang', () => {
+    const { rebateInterest } = credit.fy2563;
+    const told = (interest: string) =>
+      lines(rebateInterest({ payments: [{ paidOn: '2020-03-31', interest }] }), 'th', rebateInterest)[1];
+    expect(told('1500.5')).toMatch(/: 1,500\.50 บาท$/);
+    expect(told('1500.25')).toMatch(/: 1,500\.25 บาท$/);
+    expect(told('1500')).toMatch(/: 1,500 บาท$/);
+  });
 });
