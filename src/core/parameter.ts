@@ -76,6 +76,7 @@ const thaiUnits = {
   databases: 'ฐาน',
   markets: 'แห่ง',
   clips: 'คลิป',
+  videos: 'วิดีโอ',
   versions: 'แบบ',
   topics: 'หัวข้อ',
   steps: 'ขั้นตอน',

@@ -75,7 +75,11 @@ const names = Object.keys(practices) as Practice[];
 
 const countHolds = {
   practised: { label: { th: 'ปฏิบัติแล้ว', en: 'practised' }, unit: 'matters' },
-  atMost: { label: { th: 'อย่างมากเมื่อรวมเรื่องที่ยังไม่ทราบ', en: 'at most (with those not known)' }, unit: 'matters' },
+  atMost: {
+    label: { th: 'อย่างมากเมื่อรวมเรื่องที่ยังไม่ทราบ', en: 'at most (with those not known)' },
+    unit: 'matters',
+    bounds: 'practised',
+  },
   of: { label: { th: 'จากทั้งหมด', en: 'of' }, unit: 'matters' },
 } as const;
 

@@ -72,8 +72,8 @@ export const packageTargetIn: Parameter<string> = deepFreeze(parameter('1.1/3/5.
 export interface TargetOutcome {
   /** Unrounded; `null` where there is no target to be a percentage of, absent while result or target is not known. */
   readonly percent?: DecimalText | null;
-  /** The plans that the target stands in. */
-  readonly embeddedIn: readonly string[];
+  /** The plans that the target stands in: none where it has one of its own, absent while neither is known. */
+  readonly embeddedIn?: readonly string[];
   readonly figures: readonly FigureOutcome[];
   readonly missing: readonly string[];
 }
@@ -144,9 +144,11 @@ export const percentOfTarget = figureFunction(
   held,
   'percent',
   (values, refuse): Computed<TargetOutcome> => {
-    const { embeddedIn = [] } = values;
+    const { target } = values;
+    const embeddedIn = values.embeddedIn ?? (target === undefined ? undefined : []);
     const percent = percentFor(values, refuse);
-    const needed = percent === null ? [] : (['result', 'target'] as const);
+    const own = embeddedIn ? (['result', 'target'] as const) : (['result', 'target', 'embeddedIn'] as const);
+    const needed = percent === null ? [] : own;
     return { percent, embeddedIn, missing: needed.filter(name => values[name] === undefined) };
   },
 );

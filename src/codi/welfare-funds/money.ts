@@ -79,16 +79,19 @@ const held = {
     label: { th: 'สมทบเฉลี่ยต่อกองทุน', en: 'average a fund' },
     unit: 'baht',
     how: { th: 'งบประมาณสมทบ ÷ กองทุน', en: 'matching amount ÷ funds' },
+    from: ['amount', 'funds'],
   },
   perMember: {
     label: { th: 'สมทบเฉลี่ยต่อสมาชิก', en: 'average a member' },
     unit: 'baht',
     how: { th: 'งบประมาณสมทบ ÷ สมาชิก', en: 'matching amount ÷ members' },
+    from: ['amount', 'members'],
   },
   membersPerFund: {
     label: { th: 'สมาชิกเฉลี่ยต่อกองทุน', en: 'average members a fund' },
     unit: 'people',
     how: { th: 'สมาชิก ÷ กองทุน', en: 'members ÷ funds' },
+    from: ['members', 'funds'],
   },
 } as const;
 

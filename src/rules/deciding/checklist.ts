@@ -113,7 +113,11 @@ const weightedTold = {
   holds: {
     score: { label: { th: 'คะแนนที่ได้', en: 'points' }, unit: 'points' },
     lowest: { label: { th: 'คะแนนที่ได้แน่นอน', en: 'points for certain' }, unit: 'points' },
-    highest: { label: { th: 'คะแนนสูงสุดที่ยังเป็นไปได้', en: 'the most points still possible' }, unit: 'points' },
+    highest: {
+      label: { th: 'คะแนนสูงสุดที่ยังเป็นไปได้', en: 'the most points still possible' },
+      unit: 'points',
+      bounds: 'lowest',
+    },
   },
 } as const;
 

@@ -353,7 +353,7 @@ export function countRises<const Level extends string | number>(
       holds: {
         target: { label: { th: 'เป้าหมาย', en: 'target' }, unit },
         counted: { label: { th: 'นับได้', en: 'counted' }, unit },
-        atMost: { label: { th: 'นับได้มากที่สุด', en: 'at most' }, unit },
+        atMost: { label: { th: 'นับได้มากที่สุด', en: 'at most' }, unit, bounds: 'counted' },
         lacking: { label: { th: 'ยังขาด', en: 'still lacking' }, unit },
         steps: {
           label: { th: 'จำนวนตามขั้น', en: 'by step' },

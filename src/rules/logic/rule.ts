@@ -63,6 +63,8 @@ export interface Held {
   readonly of?: Readonly<Record<string, Held>>;
   /** Whether the criteria or figures say the same, so that it is not told once more. */
   readonly isEvident?: true;
+  /** The entry of which it is a bound, such as the least that a total can be: where both are the same, it is not told. */
+  readonly bounds?: string;
 }
 
 /** What an outcome holds besides its evidence, in the order in which it is told. */

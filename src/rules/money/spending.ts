@@ -108,7 +108,7 @@ const toldOf = (kindLabels: Readonly<Record<string, Text>> | undefined) =>
           amount: { label: labels.amount, unit: 'baht' },
           ...(kindLabels && {
             kind: { label: labels.kind, words: kindLabels },
-            list: { label: { th: 'บัญชี', en: 'list' }, words: lists },
+            list: { label: { th: 'บัญชี', en: 'list' }, words: lists, isEvident: true as const },
             status: {
               label: { th: 'ผลตามประเภท', en: 'by its kind' },
               words: { met: lists.permitted, unmet: lists.forbidden, unknown: { th: 'ยังไม่ทราบ', en: 'not known' } },
