@@ -364,7 +364,7 @@ describe('an outcome in words', () => {
       expect(() => explain(none as never)).toThrow('expected the outcome of a rule');
     }
     for (const rule of [{}, () => undefined]) {
-      expect(() => explain({ rule: 'x' }, { rule: rule as never })).toThrow('expected the rule that gave the outcome');
+      expect(() => explain({ rule: 'x' }, { rule: rule as never })).toThrow('expected a rule');
     }
   });
 });
