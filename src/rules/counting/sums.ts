@@ -148,6 +148,8 @@ const within = (names: readonly string[], values: Values, bound: (name: string) 
 function leastOpen({ amounts, equations }: Sums, values: Values): (name: string) => Exact {
   const found = new Map<string, Exact>();
   const least = (name: string): Exact => found.get(name) ?? leastOf(amounts.get(name) as SumsAmount);
+  // Nothing is learned of an amount from the one equation that it is held against.
+  if (equations.length === 1) return least;
   const exact = equations.filter(equation => !own(equation, 'mayExceed'));
   const sides = exact.flatMap(({ left, right }) => [
     { side: left, other: right },
@@ -184,20 +186,23 @@ function statusOf(
   return equation => {
     const { left, right } = equation;
     if (left.length === 0) return 'unmet';
-    const [low, high] = [within(left, values, least), within(left, values, most)];
-    const [lowRight, highRight] = [within(right, values, least), within(right, values, most)];
-    if (low.gt(highRight)) return 'unmet';
-    if (own(equation, 'mayExceed')) return high.lte(lowRight) ? 'met' : 'unknown';
-    if (high.lt(lowRight)) return 'unmet';
+    const mayExceed = own(equation, 'mayExceed') === true;
     const open = openOf([...left, ...right], values);
     if (open.length === 0) {
+      const order = known(left, values).comparedTo(known(right, values));
+      if (order > 0 || (order < 0 && !mayExceed)) return 'unmet';
       return [...left, ...right].some(name => follows.get(name) === equation) ? 'unknown' : 'met';
     }
     // One alone would follow if there were anything that it could be.
-    if (open.length === 1) return 'unmet';
+    if (open.length === 1 && !mayExceed) return 'unmet';
+    const [low, high] = [within(left, values, least), within(left, values, most)];
+    const [lowRight, highRight] = [within(right, values, least), within(right, values, most)];
+    if (low.gt(highRight)) return 'unmet';
+    if (mayExceed) return high.lte(lowRight) ? 'met' : 'unknown';
     const steps = open.map(name => own(amount(name), 'step'));
     const gap = known(right, values).minus(known(left, values));
-    return steps.some(step => !step) || gap.mod((steps as Decimal[]).reduce(commonStep)).isZero() ? 'unknown' : 'unmet';
+    const canHold = steps.some(step => !step) || gap.mod((steps as Decimal[]).reduce(commonStep)).isZero();
+    return high.gte(lowRight) && canHold ? 'unknown' : 'unmet';
   };
 }
 
