@@ -60,7 +60,8 @@ function scoreOf(values: Points, refuse: Refuse): Computed<SurveyScore> {
       en: `points with which the total is at most ${full.value}`,
     });
   }
-  const isKnown = known.length === dimensions.length;
+  // What is full already leaves nothing to the others.
+  const isKnown = known.length === dimensions.length || lowest.eq(full.value);
   return { score: isKnown ? lowest : undefined, lowest, highest: isKnown ? lowest : exact(full.value) };
 }
 

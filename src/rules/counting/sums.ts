@@ -1,5 +1,6 @@
 import { Decimal, type DecimalInput, type Exact } from '../../core/decimal.js';
 import type { DecimalText } from '../../core/decimal-text.js';
+import { groupBy } from '../../core/group.js';
 import { own } from '../../core/own.js';
 import type { Unit } from '../../core/parameter.js';
 import { percentText } from '../../core/quotient.js';
@@ -132,43 +133,77 @@ function following(equation: Equation, values: Values, amounts: Sums['amounts'])
 const leastOf = (amount: SumsAmount): Exact => own(amount, 'least') ?? 0;
 const mostOf = (amount: SumsAmount): Exact => own(amount, 'most') ?? Number.POSITIVE_INFINITY;
 
-const total = (amounts: readonly Exact[]): Decimal =>
-  amounts.reduce<Decimal>((sofar, amount) => sofar.plus(amount), new Decimal(0));
-
 /** What two steps both come in. */
 const commonStep = (one: Decimal, other: Decimal): Decimal =>
   other.isZero() ? one : commonStep(other, one.mod(other));
 
-/** Whether what is open of an equation can still make it hold. */
-function canHold({ left, right }: Equation, values: Values, amounts: Sums['amounts']): boolean {
-  const open = [left, right].map(side => openOf(side, values).map(name => amounts.get(name) as SumsAmount));
-  const gap = known(right, values).minus(known(left, values));
-  const [onLeft, onRight] = open as [SumsAmount[], SumsAmount[]];
-  if (gap.plus(total(onRight.map(leastOf))).gt(total(onLeft.map(mostOf)))) return false;
-  if (gap.plus(total(onRight.map(mostOf))).lt(total(onLeft.map(leastOf)))) return false;
-  const steps = open.flat().map(amount => own(amount, 'step'));
-  return steps.some(step => !step) || gap.mod((steps as Decimal[]).reduce(commonStep)).isZero();
+/** The sum of some amounts, each known or else as a bound of its own has it. */
+const within = (names: readonly string[], values: Values, bound: (name: string) => Exact): Decimal =>
+  sum(names.map(name => values.get(name) ?? bound(name)));
+
+/**
+ * The least that an amount can be which is not known: as much as what it is the only one not known to be held against. What is
+ * held against it is worked out before it.
+ */
+function leastOpen({ amounts, equations }: Sums, values: Values): (name: string) => Exact {
+  const found = new Map<string, Exact>();
+  const least = (name: string): Exact => found.get(name) ?? leastOf(amounts.get(name) as SumsAmount);
+  // Nothing is learned of an amount from the one equation that it is held against.
+  if (equations.length === 1) return least;
+  const exact = equations.filter(equation => !own(equation, 'mayExceed'));
+  const sides = exact.flatMap(({ left, right }) => [
+    { side: left, other: right },
+    { side: right, other: left },
+  ]);
+  const alone = sides.flatMap(({ side, other }) => {
+    const [name, ...others] = openOf(side, values);
+    return name === undefined || others.length > 0 ? [] : [{ name, side, other }];
+  });
+  const by = groupBy(alone, ({ name }) => name);
+  const isSeen = new Set<string>();
+  const stack = [...by.keys()];
+  for (let name = stack.at(-1); name !== undefined; name = stack.at(-1)) {
+    const its = by.get(name) as readonly (typeof alone)[number][];
+    if (!isSeen.has(name)) {
+      isSeen.add(name);
+      stack.push(...its.flatMap(({ other }) => other).filter(each => by.has(each) && !isSeen.has(each)));
+      continue;
+    }
+    stack.pop();
+    const bounds = its.map(({ side, other }) => within(other, values, least).minus(known(side, values)));
+    found.set(name, Decimal.max(least(name), ...bounds));
+  }
+  return least;
 }
 
 function statusOf(
-  equation: Equation,
   { values, follows }: Pick<Balanced, 'values' | 'follows'>,
-  amounts: Sums['amounts'],
-): Verdict {
-  const { left, right } = equation;
-  const [openLeft, openRight] = [openOf(left, values).length, openOf(right, values).length];
-  const order = known(left, values).comparedTo(known(right, values));
-  if (left.length === 0) return 'unmet';
-  if (own(equation, 'mayExceed')) {
-    if (order > 0 && openRight === 0) return 'unmet';
-    return order <= 0 && openLeft === 0 ? 'met' : 'unknown';
-  }
-  if (openLeft + openRight === 0) {
-    if (order !== 0) return 'unmet';
-    return [...left, ...right].some(name => follows.get(name) === equation) ? 'unknown' : 'met';
-  }
-  // One alone would follow if there were anything that it could be.
-  return openLeft + openRight > 1 && canHold(equation, values, amounts) ? 'unknown' : 'unmet';
+  { amounts }: Sums,
+  least: (name: string) => Exact,
+): (equation: Equation) => Verdict {
+  const amount = (name: string) => amounts.get(name) as SumsAmount;
+  const most = (name: string): Exact => mostOf(amount(name));
+  return equation => {
+    const { left, right } = equation;
+    if (left.length === 0) return 'unmet';
+    const mayExceed = own(equation, 'mayExceed') === true;
+    const open = openOf([...left, ...right], values);
+    if (open.length === 0) {
+      const order = known(left, values).comparedTo(known(right, values));
+      if (order > 0 || (order < 0 && !mayExceed)) return 'unmet';
+      return [...left, ...right].some(name => follows.get(name) === equation) ? 'unknown' : 'met';
+    }
+    // One alone would follow if there were anything that it could be.
+    if (open.length === 1 && !mayExceed) return 'unmet';
+    const [low, high] = [within(left, values, least), within(left, values, most)];
+    const [lowRight, highRight] = [within(right, values, least), within(right, values, most)];
+    if (low.gt(highRight)) return 'unmet';
+    if (mayExceed) return high.lte(lowRight) ? 'met' : 'unknown';
+    const steps = open.map(name => own(amount(name), 'step'));
+    const gap = known(right, values).minus(known(left, values));
+    const canHold = steps.some(step => !step) || gap.mod((steps as Decimal[]).reduce(commonStep)).isZero();
+    return high.gte(lowRight) && canHold ? 'unknown' : 'unmet';
+  };
 }
 
 /**
@@ -176,7 +211,8 @@ function statusOf(
  * known in its equation follows, and may settle the next. Then judges each equation by what was given and by what
  * follows from others.
  */
-function balance({ amounts, equations }: Sums): Balanced {
+function balance(sums: Sums): Balanced {
+  const { amounts, equations } = sums;
   const values = new Map<string, Exact>();
   for (const [name, { given }] of amounts) if (given !== undefined) values.set(name, given);
   const follows = new Map<string, Equation>();
@@ -196,7 +232,12 @@ function balance({ amounts, equations }: Sums): Balanced {
     follows.set(found.name, equation);
     queue.push(...(readers.get(found.name) as Equation[]));
   }
-  const statuses = new Map(equations.map(equation => [equation, statusOf(equation, { values, follows }, amounts)]));
+  let least: ReturnType<typeof leastOpen> | undefined;
+  const judge = statusOf({ values, follows }, sums, name => {
+    least ??= leastOpen(sums, values);
+    return least(name);
+  });
+  const statuses = new Map(equations.map(equation => [equation, judge(equation)]));
   const verdict = equations.length === 0 ? 'unknown' : together([...statuses.values()]);
   return { values, follows, statuses, verdict };
 }
