@@ -3,7 +3,10 @@ import { explain } from '../../src/catalogue/index.js';
 import { quarterTarget } from '../../src/cdd/budget/fy2565.js';
 import { fy2555 } from '../../src/cdd/community-plans/index.js';
 import {
+  agricultureNetworks,
+  basicMinimumNeeds,
   budget,
+  changeLeaders,
   cleanDepartment,
   communityPlans,
   debtCentres,
@@ -12,11 +15,12 @@ import {
   newMarketers,
   otop,
   savingsFair,
+  sufficiencyLearningCentres,
   sufficiencyVillages,
   thaiSmileMarkets,
   villageContest,
 } from '../../src/cdd/index.js';
-import { credit, performance } from '../../src/codi/index.js';
+import { credit, performance, welfareFunds } from '../../src/codi/index.js';
 import { fy2563 } from '../../src/codi/leaders/index.js';
 import { fy2564 } from '../../src/codi/leaders-north/index.js';
 import { trafficLight } from '../../src/codi/quarterly-plan/fy2563.js';
@@ -624,5 +628,23 @@ describe('what an officer hears', () => {
     expect(told('1500.5')).toMatch(/: 1,500\.50 บาท$/);
     expect(told('1500.25')).toMatch(/: 1,500\.25 บาท$/);
     expect(told('1500')).toMatch(/: 1,500 บาท$/);
+  });
+
+  it('a reading that decides is told where it is taken', () => {
+    const { awards } = changeLeaders.fy2564;
+    const { moneyBySource } = welfareFunds.fy2563;
+    const { recruitment } = basicMinimumNeeds.fy2565;
+    const { centreSteps } = sufficiencyLearningCentres.fy2565;
+    for (const [rule, outcome, read] of [
+      [agricultureNetworks.fy2565.virement, agricultureNetworks.fy2565.virement({}), 'งบประมาณของกิจกรรม 1.1 เท่านั้น'],
+      [awards, awards({}), '1,000,000 บาทที่พิมพ์ไว้ข้างข้อเสนอของ 18 แห่ง อ่านว่าเป็นเงินรางวัลการประกวด'],
+      [centreSteps, centreSteps({}), 'อ่านลำดับตามที่พิมพ์เรียงไว้'],
+      [moneyBySource, moneyBySource({}), 'พิมพ์ว่าล้านบาทต่อท้ายตัวเลขที่เป็นบาท อ่านว่าบาท'],
+      [recruitment, recruitment({}), 'อ่านว่าทำตามลำดับข้อที่พิมพ์ไว้'],
+      [savingsFair.fy2565.fairReport, savingsFair.fy2565.fairReport({}), 'ทั้งการบันทึกในระบบ BPM และรายงานรูปเล่ม'],
+    ] as const) {
+      const told = lines(outcome, 'th', rule).find(line => line.startsWith('การอ่านที่ใช้: '));
+      expect(told, rule.rule.id).toContain(read);
+    }
   });
 });

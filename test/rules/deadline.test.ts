@@ -106,7 +106,7 @@ describe('a deadline after an event', () => {
     const outcome = rule(days)({ endedOn: '2021-01-30' });
     expect(outcome).toMatchObject({
       due: '2021-03-01',
-      because: { th: '30 วันนับจากไทย the end', en: '30 days after the end' },
+      because: { th: '30 วันนับถัดจากไทย the end รวมวันหยุด', en: '30 days after the end, holidays included' },
     });
     expect(outcome).not.toHaveProperty('latest');
   });

@@ -38,7 +38,14 @@ export const moneyBySource = composition({
   programme,
   id: 'money-by-source',
   title: { th: 'เงินกองทุนสวัสดิการชุมชน จำแนกตามแหล่งที่มา', en: 'Money of welfare funds by source' },
-  source: plan(183, 710),
+  source: plan.inferred(
+    {
+      th: 'พิมพ์ว่าล้านบาทต่อท้ายตัวเลขที่เป็นบาท อ่านว่าบาท',
+      en: 'million baht is printed after figures that are baht; baht is read',
+    },
+    183,
+    710,
+  ),
   unit: 'baht',
   parts: {
     members: { th: 'เงินสมทบจากสมาชิก', en: 'members' },

@@ -2,7 +2,8 @@ import { addDays, type CalendarDate, daysBetween, lastDayOfMonth } from '../../c
 import type { Citation } from '../../core/citation.js';
 import { addMonths } from '../../core/months.js';
 import { own } from '../../core/own.js';
-import { dayOf, measures, type Parameter } from '../../core/parameter.js';
+import { dayOf, type Parameter } from '../../core/parameter.js';
+import type { Text } from '../../core/text.js';
 import { dayInWords } from '../../core/thai-day.js';
 import { inOrder } from '../logic/bounds.js';
 import { date, type Fact, type Facts, type InputOf, type ValuesOf } from '../logic/fact.js';
@@ -52,14 +53,26 @@ export const on = (parameter: Parameter<string>): DueDate<unknown> => {
 
 const steps = { days: addDays, months: addMonths } as const;
 
+/** How a span is told: its days are those of the calendar, the day after the event being the first. */
+const spans = {
+  days: (value: number, { th, en }: Text): Text => ({
+    th: `${value} วันนับถัดจาก${th} รวมวันหยุด`,
+    en: `${value} days after ${en}, holidays included`,
+  }),
+  months: (value: number, { th, en }: Text): Text => ({
+    th: `${value} เดือนนับจาก${th}`,
+    en: `${value} months after ${en}`,
+  }),
+} as const;
+
 const isStep = (unit: Parameter['unit']): unit is keyof typeof steps => unit in steps;
 
 /**
- * So many days or months after an event, the last day included. Months count to the same day of the month, or to its last
+ * So many days or months after an event, the last day included. Days are those of the calendar, holidays included. Months count to the same day of the month, or to its last
  * day where it has no such day (30 November and three months: the last of February).
  *
  * @th
- * กำหนดเป็นจำนวนวันหรือเดือนหลังเหตุการณ์ วันสุดท้ายยังทัน เดือนนับถึงวันเดียวกันของเดือน หรือวันสุดท้ายถ้าไม่มีวันนั้น
+ * กำหนดเป็นจำนวนวันหรือเดือนหลังเหตุการณ์ วันสุดท้ายยังทัน วันนับตามปฏิทินรวมวันหยุด เดือนนับถึงวันเดียวกันของเดือน หรือวันสุดท้ายถ้าไม่มีวันนั้น
  *
  * @throws Error the definition is wrong: the span is in neither days nor months
  */
@@ -70,10 +83,7 @@ export const after = <K extends string>(event: K, span: Parameter<number>): DueD
   return fromEvent(
     event,
     source,
-    ({ th, en }) =>
-      value === 0
-        ? { th: `วันเดียวกับ${th}`, en: `on ${en}` }
-        : { th: `${value} ${measures[unit].th}นับจาก${th}`, en: `${value} ${measures[unit].en} after ${en}` },
+    event => (value === 0 ? { th: `วันเดียวกับ${event.th}`, en: `on ${event.en}` } : spans[unit](value, event)),
     since => ({ since, due: steps[unit](since, value) }),
     { kind: 'after', event, figure: span },
   );
