@@ -3,6 +3,7 @@ import { type InputProblem, problem, RuleInputError } from '../core/errors.js';
 import type { Text } from '../core/text.js';
 import { anyRule, type Described, type FactsOf } from './logic/any-rule.js';
 import type { Fact, Facts } from './logic/fact.js';
+import { notRead } from './logic/read.js';
 
 /** What a register says of its rows that their names do not say. Whatever is not said here is not guessed. */
 export interface RowOptions<Input> {
@@ -86,7 +87,7 @@ export function factsFrom<Of extends Described>(
   const meanings = new Map(Object.entries(words ?? {}));
   const { byColumn, named } = columnsOf(fields, columns);
 
-  return row => {
+  const read = (row: object): FactsOf<Of> => {
     if (!isRecord(row) || isDate(row)) throw new RuleInputError(id, [problem(row, aRow)]);
     const facts: Record<string, unknown> = {};
     const problems: InputProblem[] = [];
@@ -103,6 +104,13 @@ export function factsFrom<Of extends Described>(
     for (const name of named) if (!Object.hasOwn(row, name)) problems.push(problem(undefined, present, [name]));
     if (problems.length > 0) throw new RuleInputError(id, problems as [InputProblem, ...InputProblem[]]);
     return facts as FactsOf<Of>;
+  };
+  return row => {
+    try {
+      return read(row);
+    } catch (error) {
+      throw notRead(id, row, error);
+    }
   };
 }
 
