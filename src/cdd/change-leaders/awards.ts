@@ -9,22 +9,10 @@ import { figured } from '../../rules/logic/verdict.js';
 import { acrossPages, programme } from './source.js';
 
 const parameters = {
-  development: parameter(
-    100_000,
-    'baht',
-    acrossPages.inferred(
-      {
-        th: '1,000,000 บาทที่พิมพ์ไว้ข้างข้อเสนอของ 18 แห่ง อ่านว่าเป็นเงินรางวัลการประกวด งบประมาณพัฒนาคือ 100,000 บาท',
-        en: '1,000,000 baht beside the proposals of the 18 is read as the award of the contest; the money for development is 100,000',
-      },
-      78,
-      83,
-    ),
-    {
-      th: 'งบประมาณพัฒนาตำบลดีเด่น ตำบลละ',
-      en: 'development money of an outstanding tambon',
-    },
-  ),
+  development: parameter(100_000, 'baht', acrossPages(78, 83), {
+    th: 'งบประมาณพัฒนาตำบลดีเด่น ตำบลละ',
+    en: 'development money of an outstanding tambon',
+  }),
   contestAward: parameter(1_000_000, 'baht', acrossPages(83, 86), { th: 'รางวัลการประกวด', en: 'award of the contest' }),
 };
 
@@ -106,7 +94,15 @@ export const awards = defineRule<typeof facts, AwardsOutcome, readonly (DecimalT
     programme,
     id: 'awards',
     title: { th: 'งบประมาณพัฒนาและรางวัลตำบลดีเด่น', en: 'Development money and award of outstanding tambons' },
-    source: acrossPages(78, 83, 86),
+    source: acrossPages.inferred(
+      {
+        th: '1,000,000 บาทที่พิมพ์ไว้ข้างข้อเสนอของ 18 แห่ง อ่านว่าเป็นเงินรางวัลการประกวด งบประมาณพัฒนาคือ 100,000 บาท',
+        en: '1,000,000 baht beside the proposals of the 18 is read as the award of the contest; the money for development is 100,000',
+      },
+      78,
+      83,
+      86,
+    ),
     parameters,
     facts,
   },
