@@ -4,7 +4,7 @@
  * @module
  */
 import { z } from 'zod';
-import { take } from './core/argument.js';
+import { oneOf, take, takeOptions } from './core/argument.js';
 import type { Text } from './core/text.js';
 import { schemaOf } from './rules/json-schema.js';
 import { anyRule } from './rules/logic/any-rule.js';
@@ -13,6 +13,14 @@ import type { Rule } from './rules/logic/rule.js';
 
 /** The language of what a schema says. */
 export type SchemaLanguage = keyof Text;
+
+/** How a schema speaks. */
+export interface SchemaOptions {
+  /** Thai unless said otherwise. */
+  readonly language?: SchemaLanguage;
+}
+
+const kinds = { language: /* @__PURE__ */ oneOf('th', 'en') };
 
 /**
  * The facts of a rule as a schema of zod: what it parses, the rule takes, and what it refuses is said in words of the fact, in
@@ -25,7 +33,7 @@ export type SchemaLanguage = keyof Text;
  *
  * @param rule any rule of the library, or one of your own
  * @param options `language` is `'th'` unless said otherwise
- * @throws {@link RuleInputError} what is no rule
+ * @throws {@link RuleInputError} what is no rule, or an option that is none
  * @example
  * ```ts
  * import { debtCentres } from 'chumchon/cdd';
@@ -38,9 +46,10 @@ export type SchemaLanguage = keyof Text;
  */
 export function zodSchemaOf<F extends Facts>(
   rule: Pick<Rule<never, object, unknown, F>, 'safe' | 'rule'>,
-  { language = 'th' }: { readonly language?: SchemaLanguage } = {},
+  options?: SchemaOptions,
 ): z.ZodType<InputOf<F>, InputOf<F>> {
   const { title, facts } = take('zodSchemaOf', anyRule, rule, ['rule']).rule;
+  const { language = 'th' } = takeOptions<Required<SchemaOptions>>('zodSchemaOf', kinds, options);
   const taken = z.unknown();
   taken._zod.toJSONSchema = () => schemaOf(record(title, facts));
   return z.preprocess((given, context) => {

@@ -202,6 +202,21 @@ await check('README says which TypeScript is the oldest', () => {
   return ['README.md', 'README.th.md'].filter(file => !readFileSync(file, 'utf8').includes(`TypeScript ${oldest} `));
 });
 
+/** Outcomes and decisions are plain data in their types too, and `missing` is typed by the facts of its rule. */
+const plainTypes = `
+type Holds<Value, Within extends unknown[] = []> = Within['length'] extends 5
+  ? never
+  : Value extends Decimal
+    ? Value
+    : Value extends object
+      ? Holds<Value[keyof Value & (Value extends readonly unknown[] ? number : string)], [...Within, unknown]>
+      : never;
+type IsPlain<Value> = [Holds<Value>] extends [never] ? true : false;
+type IsNamed<Outcome> = Outcome extends { readonly missing: readonly string[] }
+  ? string extends Outcome['missing'][number] ? false : true
+  : true;
+`;
+
 /** Libraries and projects of several parts write declarations: each type that they infer has to have a public name. */
 await check('declarations can be written of all that an application makes of it', () => {
   const load = createRequire(join(folder, 'application.cjs'));
@@ -216,6 +231,8 @@ await check('declarations can be written of all that an application makes of it'
         `(facts: unknown) => ${path}.safe(facts);`,
         `${path}.rule;`,
         `zodSchemaOf(${path});`,
+        `true satisfies IsPlain<ReturnType<typeof ${path}>> & IsPlain<ReturnType<typeof ${path}.decide>>;`,
+        `true satisfies IsNamed<ReturnType<typeof ${path}>>;`,
       ]),
     ...official.tables().map((/** @type {{ path: string }} */ { path }) => [`${path};`, `${path}.rows.at(0);`]),
     ...['rules', 'thai', 'catalogue', 'official'].map(name =>
@@ -230,9 +247,10 @@ await check('declarations can be written of all that an application makes of it'
     ),
   ].flat();
   const library = [
-    "import { catalogue, cdd, codi, official, thai } from 'chumchon';",
+    "import { catalogue, cdd, codi, type Decimal, official, thai } from 'chumchon';",
     "import * as rules from 'chumchon/rules';",
     "import { zodSchemaOf } from 'chumchon/zod';",
+    plainTypes,
     ...made.map((value, at) => `export const made${at} = ${value}`),
   ].join('\n');
   writeFileSync(join(folder, 'library.mts'), library);

@@ -13,12 +13,14 @@ import { nearest } from '../core/nearest.js';
 import type { Text } from '../core/text.js';
 import { kebab } from '../rules/criteria/criterion.js';
 import { jsonSchemaOf } from '../rules/json-schema.js';
+import type { AnyRule } from '../rules/logic/any-rule.js';
 import { choice, count, date, name, record } from '../rules/logic/fact.js';
 import { reader } from '../rules/logic/read.js';
-import { type CatalogueEntry, entries, entryOf, type FoundRule } from './rules.js';
+import { type CatalogueEntry, entries, entryOf } from './rules.js';
 
+export type { AnyRule } from '../rules/logic/any-rule.js';
 export { type ExplainOptions, explain, type Language } from './explain.js';
-export type { CatalogueEntry, FoundRule } from './rules.js';
+export type { CatalogueEntry } from './rules.js';
 
 /** What a rule is looked for by; all that is given must hold. */
 export interface RuleQuery {
@@ -73,7 +75,7 @@ function* citationsIn(value: unknown): Generator<Citation> {
 const isOn = (line: number, span: Lines): boolean =>
   typeof span === 'number' ? span === line : span[0] <= line && line <= span[1];
 
-const cites = ({ rule }: FoundRule, document: string | undefined, line: number | undefined): boolean => {
+const cites = ({ rule }: AnyRule, document: string | undefined, line: number | undefined): boolean => {
   for (const { document: of, lines } of citationsIn({ ...rule, programme: undefined })) {
     const isOfIt = document === undefined || of.file === document;
     if (isOfIt && (line === undefined || lines.some(span => isOn(line, span)))) return true;

@@ -1,38 +1,24 @@
 import * as cdd from '../cdd/index.js';
 import * as codi from '../codi/index.js';
-import type { Safe } from '../core/argument.js';
-import type { RuleDescription } from '../rules/logic/rule.js';
-
-/**
- * A rule of any shape, as it is found: called through `safe`, since nobody knows its facts beforehand. Every rule is one: it is
- * the type for a list of rules of several kinds.
- */
-export interface FoundRule {
-  /** The outcome, or the error that says why there is none. */
-  readonly safe: (facts: unknown) => Safe<{ readonly rule: string }>;
-  /** The decision alone; throws what `safe` gives as the error. */
-  decide(facts: unknown): unknown;
-  readonly rule: RuleDescription;
-}
+import type { AnyRule } from '../rules/logic/any-rule.js';
 
 /** A rule and the name that applications import it by. */
 export interface CatalogueEntry {
   /** e.g. `cdd.communityPlans.fy2555.gradeQuality` */
   readonly path: string;
-  readonly rule: FoundRule;
+  readonly rule: AnyRule;
 }
 
 type Names = Readonly<Record<string, unknown>>;
 
-const isRule = (value: unknown): value is FoundRule =>
-  typeof value === 'function' && 'rule' in value && 'safe' in value;
+const isRule = (value: unknown): value is AnyRule => typeof value === 'function' && 'rule' in value && 'safe' in value;
 
 /** Agency, programme, edition, rule: the rules lie at the same depth everywhere, and come by name in every module system. */
 function* below(path: string, names: Names, depth: number): Generator<CatalogueEntry> {
   for (const name of Object.keys(names).sort()) {
     const here = `${path}.${name}`;
     const value = names[name];
-    if (isRule(value)) yield { path: here, rule: value };
+    if (isRule(value)) yield Object.freeze({ path: here, rule: value });
     else if (depth > 1) yield* below(here, value as Names, depth - 1);
   }
 }
@@ -59,4 +45,4 @@ export function entryOf(id: string): CatalogueEntry | undefined {
 }
 
 /** The rule of an id, undefined where there is none. */
-export const ruleOf = (id: string): FoundRule | undefined => entryOf(id)?.rule;
+export const ruleOf = (id: string): AnyRule | undefined => entryOf(id)?.rule;

@@ -135,5 +135,5 @@ export function textReader<Value>(rule: string, read: (text: string) => Reading<
     if (!result.ok) throw result.error;
     return result.value;
   };
-  return Object.assign(orThrow, { safe });
+  return Object.freeze(Object.assign(orThrow, { safe: Object.freeze(safe) }));
 }

@@ -1,4 +1,5 @@
 import { Decimal as DecimalJs } from 'decimal.js';
+import { isDecimal } from './errors.js';
 
 /**
  * The library's own decimal.js constructor, which is not exported: an application's `Decimal.set` cannot reach it. 40 significant digits hold every
@@ -104,7 +105,7 @@ export function readDecimal(input: unknown): Exact | undefined {
   }
   if (isOwn(input)) return input.isFinite() ? input : undefined;
   try {
-    return DecimalJs.isDecimal(input) ? readDecimal(input.toFixed()) : undefined;
+    return typeof input === 'object' && isDecimal(input) ? readDecimal(input.toFixed()) : undefined;
   } catch {
     return undefined;
   }

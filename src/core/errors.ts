@@ -1,3 +1,4 @@
+import { property } from './own.js';
 import type { Text } from './text.js';
 
 /** One thing that was wrong with what a rule was given. */
@@ -68,7 +69,7 @@ export class RuleInputError extends Error {
     this.problems = kept;
     this.more = rest;
     this.text = text;
-    Object.defineProperty(this, brand, { value: true });
+    Object.defineProperty(this, brand, property({ value: true }));
   }
 
   /** Where the first problem stands. */
@@ -150,9 +151,15 @@ function describeObject(value: object): string {
   }
 }
 
-/** Whether it is a decimal of whichever copy of decimal.js, told by its mark: what only says so needs no decimal.js here. */
-const isDecimal = (value: object): value is { readonly toFixed: () => string } =>
-  (value as { readonly toStringTag?: unknown }).toStringTag === '[object Decimal]';
+/**
+ * Whether it is a decimal of whichever copy of decimal.js, told by its mark, or by its parts where it is older than version 10.3,
+ * which brought the mark. What only says so needs no decimal.js here. May throw what the value throws.
+ */
+export function isDecimal(value: unknown): value is { readonly toFixed: () => string } {
+  const { toStringTag, toFixed, s, e, d } = value as Readonly<Record<string, unknown>>;
+  const hasParts = Math.abs(s as number) === 1 && typeof e === 'number' && Array.isArray(d);
+  return typeof toFixed === 'function' && (toStringTag === '[object Decimal]' || hasParts);
+}
 
 /** The name of an object's class, unless it is a plain object; read without running a getter. */
 function className(value: object): string | undefined {
@@ -165,8 +172,8 @@ function className(value: object): string | undefined {
 
 const shorten = (value: string): string => (value.length > 60 ? `${value.slice(0, 60)}…` : value);
 
-/** What cannot be seen, and what would turn the text around: blanks of no width, marks of direction, lone surrogates. */
-const invisible = /[\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff]/gu;
+/** What cannot be seen, and what would turn the text around or begin another line: also lone surrogates. */
+const invisible = /[\p{C}\p{DI}\p{Zl}\p{Zp}]/gu;
 
 const visible = (text: string): string =>
   text.replace(invisible, character => `\\u${(character.codePointAt(0) as number).toString(16).padStart(4, '0')}`);

@@ -1,5 +1,10 @@
-/** Characters that print nothing: soft hyphen, joiners and zero-width spaces, marks of direction, byte-order mark. */
-const invisible = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]+/gu;
+/**
+ * Characters that print nothing, as part of a pattern: control characters that are no blank, soft hyphen, joiners and zero-width
+ * spaces, fillers, variants, marks of direction, byte-order mark.
+ */
+export const unprinted =
+  '\\u0000-\\u0008\\u000e-\\u001f\\u007f-\\u0084\\u0086-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufff8';
+const invisible = /* @__PURE__ */ new RegExp(`[${unprinted}]+`, 'gu');
 
 /** Everything that is printed above or below a Thai consonant. */
 const marks = /[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]{2,}/gu;

@@ -1,6 +1,7 @@
 import { type CalendarDate, readDate } from './calendar.js';
 import type { Citation } from './citation.js';
 import { Decimal, type Exact } from './decimal.js';
+import { deepFreeze } from './freeze.js';
 import type { Text } from './text.js';
 
 /** What a figure measures, in Thai: units that rules themselves say in words, and so all that most bundles hold. */
@@ -75,6 +76,7 @@ const thaiUnits = {
   databases: 'ฐาน',
   markets: 'แห่ง',
   clips: 'คลิป',
+  videos: 'วิดีโอ',
   versions: 'แบบ',
   topics: 'หัวข้อ',
   steps: 'ขั้นตอน',
@@ -91,13 +93,14 @@ export type Unit = keyof typeof thaiMeasures | keyof typeof thaiUnits;
 
 /** What a figure measures, in Thai and English; nothing of what it counts. */
 export const measures: Readonly<Record<keyof typeof thaiMeasures, Text> & Partial<Record<Unit, Text>>> =
-  /* @__PURE__ */ inBoth(thaiMeasures);
+  /* @__PURE__ */ deepFreeze(/* @__PURE__ */ inBoth(thaiMeasures));
 
 /** What a figure measures or counts, in Thai and English: the English is its name, but for two. */
-export const units: Readonly<Record<Unit, Text>> = /* @__PURE__ */ Object.assign(
-  /* @__PURE__ */ inBoth(thaiMeasures),
-  /* @__PURE__ */ inBoth(thaiUnits),
-  { ranks: { th: thaiUnits.ranks, en: 'places in an order' }, courses: { th: thaiUnits.courses, en: 'batches' } },
+export const units: Readonly<Record<Unit, Text>> = /* @__PURE__ */ deepFreeze(
+  /* @__PURE__ */ Object.assign(/* @__PURE__ */ inBoth(thaiMeasures), /* @__PURE__ */ inBoth(thaiUnits), {
+    ranks: { th: thaiUnits.ranks, en: 'places in an order' },
+    courses: { th: thaiUnits.courses, en: 'batches' },
+  }),
 );
 
 function inBoth<U extends string>(thai: Readonly<Record<U, string>>): Readonly<Record<U, Text>> {

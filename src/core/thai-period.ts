@@ -170,11 +170,10 @@ function monthsOfQuarter(
   { fiscal, year }: { fiscal: string | undefined; year: string | undefined },
 ): Reading<DateRange> {
   const dated = monthsIn(printed, dayOrMonth);
-  if (dated !== undefined) {
-    if ('refused' in dated) return dated;
+  if (dated && 'value' in dated)
     return within(dated, quarters(year ?? fiscalYearOfMonth(dated.value.from), first, last));
-  }
-  if (year === undefined || (fiscal === undefined && first === 1)) return { refused: accepted.quarterYear };
+  if (year === undefined || (fiscal === undefined && first === 1)) return dated ?? { refused: accepted.quarterYear };
+  // Months before the new year may leave out their year, as those after it print theirs.
   const months = monthsIn(printed, inYear(dayOrMonth, buddhistYear(year))) ?? { refused: accepted.withinQuarter };
   return within(months, quarters(year, first, last));
 }

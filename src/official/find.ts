@@ -32,7 +32,7 @@ function* below(path: string, names: Readonly<Record<string, unknown>>): Generat
   for (const key of Object.keys(names).sort()) {
     const here = `${path}.${key}`;
     const value = names[key];
-    if (isOfficialTable(value)) yield { path: here, table: value };
+    if (isOfficialTable(value)) yield Object.freeze({ path: here, table: value });
     else if (isNamespace(value)) yield* below(here, value);
   }
 }

@@ -1,4 +1,4 @@
-import { oneOf, takeOptions } from '../core/argument.js';
+import { type Kind, oneOf, take, takeOptions } from '../core/argument.js';
 import { readDate } from '../core/calendar.js';
 import type { Citation } from '../core/citation.js';
 import { compare, type Exact, readDecimal } from '../core/decimal.js';
@@ -11,6 +11,7 @@ import { dayInWords } from '../core/thai-day.js';
 import { withThousands } from '../core/thousands.js';
 import type { LackingOne } from './deciding/members.js';
 import { ofOne } from './label-with-unit.js';
+import { anyRule, type Described } from './logic/any-rule.js';
 import type { Fact, Facts } from './logic/fact.js';
 import type { CriterionOutcome, FigureOutcome } from './logic/logic.js';
 import type { Required, Verdict } from './logic/node.js';
@@ -20,15 +21,10 @@ import type { Held, RuleDescription } from './logic/rule.js';
 /** In which language an outcome is explained. */
 export type Language = keyof Text;
 
-/** A rule that can be told of: any rule. */
-interface Told {
-  readonly rule: RuleDescription;
-}
-
 /** How an outcome is explained. */
 export interface ExplainOptions {
   /** The rule that gave the outcome: it knows what its facts and entries are called. */
-  readonly rule?: Told;
+  readonly rule?: Described;
   /** Thai unless said otherwise. */
   readonly language?: Language;
 }
@@ -43,6 +39,7 @@ const say = {
   no: { th: 'ไม่ใช่', en: 'no' },
   none: { th: 'ไม่มี', en: 'none' },
   notKnown: { th: 'ยังไม่ทราบ', en: 'not known' },
+  noShare: { th: 'คิดร้อยละของ 0 ไม่ได้', en: 'nothing is a percentage of 0' },
   notAsked: { th: 'ไม่ใช้กับกรณีนี้', en: 'does not apply' },
   settled: { th: 'ตัดสินได้แล้วจากที่ทราบ', en: 'settled by what is known' },
   and: { th: ' และ', en: ' and ' },
@@ -83,6 +80,7 @@ const say = {
   oneOf: { th: 'อย่างใดอย่างหนึ่งต่อไปนี้', en: 'one of' },
   noneOf: { th: 'ไม่ใช่', en: 'none of' },
   not: { th: 'ไม่ใช่', en: 'not' },
+  level: { th: 'ระดับ', en: 'level' },
   onDay: { th: 'วันที่', en: 'on' },
 } as const;
 
@@ -131,7 +129,9 @@ export class Teller {
   number(value: Exact, unit?: Unit | 'date', least = placesOf(unit)): string {
     if (unit === 'years' && isYear(Number(value))) return this.language === 'th' ? `พ.ศ. ${value}` : `B.E. ${value}`;
     const places = finer(least, each => compare(value, 0) !== 0 && compare(roundHalfUp(value, each), 0) === 0);
-    const plain = withThousands(decimalText(roundHalfUp(value, places)));
+    const written = withThousands(decimalText(roundHalfUp(value, places)));
+    // A sum of money has two places for its satang.
+    const plain = unit === 'baht' ? written.replace(/\.\d$/, '$&0') : written;
     if (unit === undefined || unit === 'date' || unit === 'number') return plain;
     if (unit === 'percent') return this.language === 'th' ? `ร้อยละ ${plain}` : `${plain} %`;
     return `${plain} ${plain === '1' && this.language === 'en' ? ofOne(units[unit].en) : this.word(units[unit])}`;
@@ -176,7 +176,7 @@ export class Teller {
         number === undefined
           ? this.value(limit, sense)
           : this.number(number, sense.unit, Math.max(4, sense.places ?? 0));
-      return value.startsWith('ร้อยละ') ? `${word}${value}` : `${word} ${value}`;
+      return before(word, value);
     };
     if (oneOf?.length === 1) return this.value(oneOf[0], sense);
     if (noneOf?.length === 1) return `${this.word(say.not)} ${this.value(noneOf[0], sense)}`;
@@ -206,8 +206,14 @@ export class Teller {
     const { label, status, source, criteria, least } = criterion;
     const enough = least !== undefined && criteria ? ` (${this.word(say.atLeastOf)} ${least}/${criteria.length})` : '';
     const detail = criteria ? enough : this.finding(criterion);
-    lines.push(`${indent}${marks[status]} ${this.word(label)}${detail}${this.place(source)}`);
+    lines.push(`${indent}${marks[status]} ${this.ofLevel(criterion)}${this.word(label)}${detail}${this.place(source)}`);
     for (const member of criteria ?? []) this.criterion(member, `${indent}  `, lines);
+  }
+
+  /** Which level of a scale a criterion is of. */
+  ofLevel(criterion: CriterionOutcome): string {
+    const { level } = criterion as { readonly level?: number };
+    return level === undefined ? '' : `${this.word(say.level)} ${level}: `;
   }
 
   /** The fact that a criterion shows, where it is known. */
@@ -252,7 +258,8 @@ export class Teller {
     const asked = inBrackets([...(isSaid ? [] : [this.demand(required, sense)]), ...facts]);
     if (actual === undefined) {
       if (isSaid && status !== 'unknown') return asked;
-      return `${called}: ${this.word(status === 'unknown' ? say.notKnown : say.settled)}${asked}`;
+      const known = isOfNothing(criterion) ? say.noShare : say.settled;
+      return `${called}: ${this.word(status === 'unknown' ? say.notKnown : known)}${asked}`;
     }
     const isFact = typeof actual === 'boolean';
     const found = isFact ? this.value(actual) : `${this.word(say.found)} ${this.short(actual, required, sense)}`;
@@ -293,8 +300,11 @@ export class Teller {
     const isNumber = sense.unit !== undefined || Object.keys(required ?? {}).some(key => comparisons.has(key));
     const value = isNumber ? readDecimal(actual) : undefined;
     // Of a list that is counted, how many it holds.
-    const counted = isNumber && Array.isArray(actual) && actual.length > 0 ? `${actual.length}: ` : '';
-    if (value === undefined || typeof required !== 'object') return counted + this.value(actual, sense);
+    if (isNumber && Array.isArray(actual)) {
+      const named = actual.length > 0 ? `: ${this.value(actual, { words: sense.words })}` : '';
+      return this.number(actual.length, sense.unit) + named;
+    }
+    if (value === undefined || typeof required !== 'object') return this.value(actual, sense);
     return this.number(value, sense.unit, sense.places);
   }
 
@@ -327,7 +337,7 @@ export class Teller {
     const called = nameOf(row) ?? '';
     const name = isText(called) ? this.word(called) : String(called);
     const told = Object.entries(of).filter(
-      ([, held]) => !held.isEvident && (!held.of || Object.keys(held.of).length > 0),
+      ([key, held]) => !isSaid(row, key, held) && (!held.of || Object.keys(held.of).length > 0),
     );
     const parts = row['applies'] === false ? [this.word(say.notAsked)] : [];
     for (const [key, held] of told) {
@@ -336,8 +346,8 @@ export class Teller {
       if (shown !== name)
         parts.push(shown.startsWith(this.word(held.label)) ? shown : this.labelled(held.label, shown, ' '));
     }
-    const isOpen = told.every(([key]) => row[key] === undefined);
-    if (isOpen && Object.keys(of).length > 0) parts.push(this.word(say.notKnown));
+    const isOpen = told.every(([key]) => row[key] === undefined || naming.has(key));
+    if (isOpen && told.length > 0) parts.push(this.word(say.notKnown));
     const all = parts.join(', ');
     return name === '' || all === '' ? name + all : `${name}: ${all}`;
   }
@@ -375,7 +385,21 @@ export class Teller {
   }
 }
 
+/** Whether a percentage was asked for of a base that is known to be 0. */
+const isOfNothing = ({ unit, facts = {} }: CriterionOutcome): boolean =>
+  unit === 'percent' && Object.keys(facts).length > 1 && Object.values(facts).includes('0');
+
+/** Whether the evidence says an entry, or the entry that it bounds and is the same as. */
+const isSaid = (of: Row, key: string, { isEvident, bounds }: Held): boolean =>
+  isEvident === true || (bounds !== undefined && of[key] !== undefined && `${of[key]}` === `${of[bounds]}`);
+
+/** A word before an amount, which a percentage follows without a blank. */
+const before = (word: string, amount: string): string => `${word}${amount.startsWith('ร้อยละ') ? '' : ' '}${amount}`;
+
 const inBrackets = (parts: readonly string[]): string => (parts.length === 0 ? '' : ` (${parts.join('; ')})`);
+
+/** What one of a list goes by: no more than its name. */
+const naming: ReadonlySet<string> = /* @__PURE__ */ new Set(['label', 'name', 'id']);
 
 /** What one of a list is called. */
 const nameOf = (row: Row): unknown => (isText(row['label']) ? row['label'] : (row['name'] ?? row['id'])) ?? undefined;
@@ -470,13 +494,13 @@ function decisionLines(outcome: Explainable, teller: Teller): readonly string[] 
     const said = words?.[verdict] ?? holds['verdict']?.words?.[verdict] ?? say.verdict[verdict];
     lines.push(teller.word(said));
   }
-  // What is listed by its id goes by what its criterion is called, where that is more than the id.
-  const apart = (outcome.criteria ?? []).filter(({ id, label }) => id !== label.en);
+  // What is listed by its id goes by what its criterion is called, unless that begins with the id.
+  const apart = (outcome.criteria ?? []).filter(({ id, label }) => !teller.word(label).startsWith(id));
   const called = Object.fromEntries(apart.map(({ id, label }) => [id, label]));
   for (const [key, held] of Object.entries(holds)) {
-    const value = (outcome as unknown as Readonly<Record<string, unknown>>)[key];
+    const value = (outcome as unknown as Row)[key];
     const words = { ...(Array.isArray(value) && called), ...teller.grades, ...held.words };
-    const isTold = value !== undefined && !elsewhere.has(key) && !held.isEvident;
+    const isTold = value !== undefined && !elsewhere.has(key) && !isSaid(outcome as unknown as Row, key, held);
     if (isTold) teller.entry(value, held.of ? held : { ...held, words }, lines);
   }
   // An entry may have named it already.
@@ -533,6 +557,10 @@ function placesOfLack(lacking: unknown): number | undefined {
   return lack && finer(2, places => compare(roundHalfUp(lack, places), lack) < 0);
 }
 
+/** What the next grade or level is held against is in: what its target is in, or what was graded. */
+const unitOfNext = ({ figures = [] }: Explainable, aimed: CriterionOutcome | undefined): Unit | 'date' =>
+  aimed?.unit ?? figures[0]?.unit ?? 'points';
+
 function nextLines(outcome: Explainable, teller: Teller): readonly string[] {
   const { verdict, next, criteria = [] } = outcome;
   if (Array.isArray(next)) {
@@ -545,10 +573,9 @@ function nextLines(outcome: Explainable, teller: Teller): readonly string[] {
   const { grade, level, label, from, above, lacking, criteria: ids, indicators = ids } = next as NextStep;
   // Levels may ask for the same by other figures: those of the level that comes next count.
   const aimed = criteria.find(each => level !== undefined && (each as { readonly level?: unknown }).level === level);
+  const unit = unitOfNext(outcome, aimed);
   const amount = (word: Text, value: unknown, places?: number): string =>
-    value === undefined
-      ? ''
-      : `${teller.word(word)} ${teller.value(value, { unit: 'points', places }).replace(/ [^ ]+$/, '')}`;
+    value === undefined ? '' : before(teller.word(word), teller.value(value, { unit, places }));
   const parts = [
     amount(say.atLeast, from) || amount(say.above, above),
     lacking === '0' ? '' : amount(say.lacking, lacking, placesOfLack(lacking)),
@@ -578,12 +605,6 @@ function documentLines({ criteria = [], figures = [] }: Explainable, teller: Tel
   return [...[...readings].map(([reading, place]) => reading + place), ...new Set([...shown.map(titled), ...its])];
 }
 
-const anyRule = {
-  read: (input: unknown): Told | undefined =>
-    typeof input === 'function' && 'rule' in input ? (input as unknown as Told) : undefined,
-  accepted: { th: 'กติกาที่ให้ผลนี้', en: 'the rule that gave the outcome' },
-};
-
 /**
  * Puts an outcome into words: what was decided, each criterion with what was found and what is asked, each figure with how it
  * came about, where the source says so, what is missing, and what would change it. Takes the outcome itself or what
@@ -611,7 +632,13 @@ export function explain(outcome: { readonly rule: string }, options: ExplainOpti
   return told(outcome, options);
 }
 
-const anOutcome: Text = { th: 'ผลของกติกา', en: 'the outcome of a rule' };
+const anyOutcome: Kind<Explainable> = {
+  read: input =>
+    typeof input === 'object' && typeof (input as Partial<Explainable> | null)?.rule === 'string'
+      ? (input as Explainable)
+      : undefined,
+  accepted: { th: 'ผลของกติกา', en: 'the outcome of a rule' },
+};
 
 /**
  * The text of an outcome.
@@ -619,26 +646,26 @@ const anOutcome: Text = { th: 'ผลของกติกา', en: 'the outcome
  * @param find finds the rule that gave it, where the options do not name it
  * @throws RuleInputError what is no outcome, or an option that is none
  */
-export function told(outcome: unknown, options: ExplainOptions, find?: (id: string) => Told | undefined): string {
+export function told(outcome: unknown, options: ExplainOptions, find?: (id: string) => Described | undefined): string {
   const { rule, language = 'th' } = takeOptions<ExplainOptions>(
     'explain',
     { rule: anyRule, language: oneOf('th', 'en') } as never,
     options,
   );
-  const id = typeof outcome === 'object' && (outcome as Partial<Explainable> | null)?.rule;
-  if (typeof id !== 'string') throw new RuleInputError('explain', [problem(outcome, anOutcome)]);
+  const given = take('explain', anyOutcome, outcome);
+  const id = given.rule;
   if (rule !== undefined && rule.rule.id !== id) {
     const accepted = { th: `กติกาที่ให้ผลนี้ คือ ${id}`, en: `the rule that gave the outcome, ${id}` };
     throw new RuleInputError('explain', [problem(rule.rule.id, accepted, ['rule'])]);
   }
   try {
-    return textOf(outcome as Explainable, rule ?? find?.(id), language);
+    return textOf(given, rule ?? find?.(id), language);
   } catch (cause) {
-    throw new RuleInputError('explain', [problem(outcome, anOutcome)], 0, { cause });
+    throw new RuleInputError('explain', [problem(outcome, anyOutcome.accepted)], 0, { cause });
   }
 }
 
-function textOf(outcome: Explainable, rule: Told | undefined, language: Language): string {
+function textOf(outcome: Explainable, rule: Described | undefined, language: Language): string {
   const teller = new Teller(language, rule?.rule);
   const { criteria = [], figures = [], missing = [] } = outcome;
   const title = teller.rule ? teller.word(teller.rule.title) : outcome.rule;

@@ -1,9 +1,9 @@
 import { type Kind, take, takeOptions } from '../core/argument.js';
 import { type InputProblem, problem, RuleInputError } from '../core/errors.js';
 import type { Text } from '../core/text.js';
-import { anyRule } from './logic/any-rule.js';
+import { anyRule, type Described, type FactsOf } from './logic/any-rule.js';
 import type { Fact, Facts } from './logic/fact.js';
-import type { RuleDescription } from './logic/rule.js';
+import { notRead } from './logic/read.js';
 
 /** What a register says of its rows that their names do not say. Whatever is not said here is not guessed. */
 export interface RowOptions<Input> {
@@ -16,12 +16,6 @@ export interface RowOptions<Input> {
    * `{ 1: true, 0: false }`; `undefined` for what is not known.
    */
   readonly words?: Readonly<Record<string, boolean | number | string | null | undefined>>;
-}
-
-/** A rule whose facts are told. */
-interface Described<Input> {
-  readonly rule: RuleDescription;
-  readonly decide?: (facts: Input) => unknown;
 }
 
 const rule = 'factsFrom';
@@ -83,14 +77,17 @@ const kinds = {
  * ```
  */
 // @__NO_SIDE_EFFECTS__
-export function factsFrom<Input>(of: Described<Input>, options?: RowOptions<Input>): (row: object) => Input {
+export function factsFrom<Of extends Described>(
+  of: Of,
+  options?: RowOptions<FactsOf<Of>>,
+): (row: object) => FactsOf<Of> {
   const { id, facts: fields } = take(rule, anyRule, of, ['of']).rule;
   const { columns = {}, rest = [], words } = takeOptions(rule, kinds, options);
   const others = new Set(rest);
   const meanings = new Map(Object.entries(words ?? {}));
   const { byColumn, named } = columnsOf(fields, columns);
 
-  return row => {
+  const read = (row: object): FactsOf<Of> => {
     if (!isRecord(row) || isDate(row)) throw new RuleInputError(id, [problem(row, aRow)]);
     const facts: Record<string, unknown> = {};
     const problems: InputProblem[] = [];
@@ -106,7 +103,14 @@ export function factsFrom<Input>(of: Described<Input>, options?: RowOptions<Inpu
     }
     for (const name of named) if (!Object.hasOwn(row, name)) problems.push(problem(undefined, present, [name]));
     if (problems.length > 0) throw new RuleInputError(id, problems as [InputProblem, ...InputProblem[]]);
-    return facts as Input;
+    return facts as FactsOf<Of>;
+  };
+  return row => {
+    try {
+      return read(row);
+    } catch (error) {
+      throw notRead(id, row, error);
+    }
   };
 }
 

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { inspect } from 'node:util';
 import { explain } from '../../src/catalogue/explain.js';
-import { entries, type FoundRule } from '../../src/catalogue/rules.js';
+import { entries } from '../../src/catalogue/rules.js';
 import { isRuleInputError } from '../../src/core/errors.js';
 import { mergeTallies, tally } from '../../src/rules/counting/tally.js';
 import { jsonSchemaOf } from '../../src/rules/json-schema.js';
+import type { AnyRule } from '../../src/rules/logic/any-rule.js';
 import type { RuleDescription } from '../../src/rules/logic/rule.js';
 import { parameterLabels } from '../../src/rules/parameter-labels.js';
 import { factsFrom } from '../../src/rules/rows.js';
@@ -101,7 +102,7 @@ interface Answer {
 }
 
 /** The rule that a definition makes, or why it is refused. */
-export function madeBy(make: () => FoundRule): FoundRule | string {
+export function madeBy(make: () => AnyRule): AnyRule | string {
   try {
     return make();
   } catch (error) {
@@ -110,7 +111,7 @@ export function madeBy(make: () => FoundRule): FoundRule | string {
 }
 
 /** What is asked of a rule, and what it answers, one by one. */
-export function* answersOf(rule: FoundRule, number = numberFor(rule.rule)): Generator<Answer> {
+export function* answersOf(rule: AnyRule, number = numberFor(rule.rule)): Generator<Answer> {
   const inputs = new Inputs(rule.rule);
   const outcomes = new Map<unknown, { readonly rule: string }>();
   const taken: unknown[] = [];
@@ -139,14 +140,14 @@ export function* answersOf(rule: FoundRule, number = numberFor(rule.rule)): Gene
   }
   const few = taken.slice(0, 12);
   const counted = { reasons: true, sum: true, keepErrors: 2 };
-  yield { aspect: 'tally', of: few, answer: answerOf(() => tally(rule as never, few, counted)) };
-  const parts = [few.slice(0, 5), few.slice(5)].map(part => () => tally(rule as never, part, counted));
+  yield { aspect: 'tally', of: few, answer: answerOf(() => tally(rule, few as never[], counted)) };
+  const parts = [few.slice(0, 5), few.slice(5)].map(part => () => tally(rule, part as never[], counted));
   yield { aspect: 'tally', of: few, answer: answerOf(() => mergeTallies(...parts.map(part => part()))) };
   const [first = ''] = Object.keys(rule.rule.facts);
   for (const each of few.slice(2, 6)) {
     if (typeof each !== 'object' || each === null) continue;
     const row = rowOf(each);
-    yield { aspect: 'rows', of: row, answer: answerOf(() => factsFrom(rule as never)(row)) };
+    yield { aspect: 'rows', of: row, answer: answerOf(() => factsFrom(rule)(row)) };
     const named = { columns: { [first]: 'ลำดับ' }, rest: ['ที่'], words: { ใช่: true } };
     const printed = printedRow(each, first);
     yield { aspect: 'rows', of: printed, answer: answerOf(() => factsFrom(rule as never, named as never)(printed)) };
@@ -156,7 +157,7 @@ export function* answersOf(rule: FoundRule, number = numberFor(rule.rule)): Gene
 }
 
 /** The answers of a rule as digests: a line an aspect. */
-export function digestsOf(name: string, rule: FoundRule, number?: number): readonly string[] {
+export function digestsOf(name: string, rule: AnyRule, number?: number): readonly string[] {
   const hashes = new Map<Aspect, ReturnType<typeof createHash>>();
   for (const { aspect, answer } of answersOf(rule, number)) {
     const hash = hashes.get(aspect) ?? createHash('sha256');
@@ -180,8 +181,8 @@ export function digestOfFunction(asked: Asked): string {
 }
 
 /** The rules of each edition. */
-export function editions(): ReadonlyMap<string, readonly { readonly name: string; readonly rule: FoundRule }[]> {
-  const found = new Map<string, { readonly name: string; readonly rule: FoundRule }[]>();
+export function editions(): ReadonlyMap<string, readonly { readonly name: string; readonly rule: AnyRule }[]> {
+  const found = new Map<string, { readonly name: string; readonly rule: AnyRule }[]>();
   for (const { path, rule } of entries()) {
     const { agency, programme, edition } = rule.rule.programme;
     const key = `${agency}.${programme}.${edition}`;
@@ -215,7 +216,7 @@ export function* printed(name: string): Generator<string> {
   }
 }
 
-function* printedOf(name: string, rule: FoundRule, number?: number): Generator<string> {
+function* printedOf(name: string, rule: AnyRule, number?: number): Generator<string> {
   for (const { aspect, of, answer } of answersOf(rule, number))
     yield `${name} ${aspect} of ${written(of)}\n${shown(answer)}\n`;
 }

@@ -1,6 +1,6 @@
-import type { FoundRule } from '../../src/catalogue/rules.js';
 import { parameter, type Unit } from '../../src/core/parameter.js';
 import * as shapes from '../../src/rules/index.js';
+import type { AnyRule } from '../../src/rules/logic/any-rule.js';
 import { label, page, programme } from '../rules/own.js';
 
 const {
@@ -641,13 +641,13 @@ const given: Readonly<Record<string, readonly object[]>> = {
 const makers: Readonly<Record<string, unknown>> = shapes;
 
 /** Each definition by its name, and what makes a rule of it or refuses it. */
-export const definitions: readonly { readonly name: string; readonly make: () => FoundRule }[] = Object.entries(
+export const definitions: readonly { readonly name: string; readonly make: () => AnyRule }[] = Object.entries(
   given,
 ).flatMap(([shape, list]) =>
   list.map((definition, index) => ({
     name: `${shape}-${index}`,
     make: () =>
-      (makers[shape] as (definition: object) => FoundRule)({
+      (makers[shape] as (definition: object) => AnyRule)({
         ...define(`${shape}-${index}`),
         ...definition,
       }),

@@ -1,4 +1,3 @@
-import type { FoundRule } from '../../src/catalogue/rules.js';
 import { governance, savingsGroupPractices } from '../../src/cdd/community-funds/governance.js';
 import { parameter, type Unit } from '../../src/core/parameter.js';
 import { appliesWhere, whereAbove, whereGiven } from '../../src/rules/criteria/conditional.js';
@@ -25,6 +24,7 @@ import { checklist } from '../../src/rules/deciding/checklist.js';
 import { inOrder } from '../../src/rules/deciding/in-order.js';
 import { rubric } from '../../src/rules/deciding/rubric.js';
 import { selection } from '../../src/rules/deciding/selection.js';
+import type { AnyRule } from '../../src/rules/logic/any-rule.js';
 import { ascending } from '../../src/rules/logic/bounds.js';
 import {
   choice,
@@ -120,7 +120,7 @@ const lists: readonly (readonly unknown[])[] = [
 ];
 
 /** Rules that ask for what no rule of the catalogue does: rubrics of callers, and criteria that applications may use. */
-export const own: readonly FoundRule[] = [
+export const own: readonly AnyRule[] = [
   ...lists.flatMap((criteria, index) => [
     checklist({ ...define(`list-${index}`), facts, criteria } as never) as never,
     checklist({

@@ -1,4 +1,4 @@
-import type { FoundRule } from '../../src/catalogue/rules.js';
+import type { AnyRule } from '../../src/rules/logic/any-rule.js';
 import { type Given, Inputs } from './inputs.js';
 
 /** Whether a value has names of its own. */
@@ -6,7 +6,7 @@ export const isObject = (value: unknown): value is Given =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Facts that a rule takes, as those who read its errors mend them. */
-export function* takenBy(rule: FoundRule, number: number): Generator<Given> {
+export function* takenBy(rule: AnyRule, number: number): Generator<Given> {
   const inputs = new Inputs(rule.rule);
   for (const first of inputs.several(number)) {
     let facts = first;

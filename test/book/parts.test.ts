@@ -107,7 +107,7 @@ describe('what a rule is made of', () => {
     expect(due).toMatchObject({ title: 'กำหนด', items: [{ detail: 'กำหนดไว้วันที่ 15 มีนาคม 2565' }] });
     expect(end?.items).toMatchObject([{ detail: 'วันที่ดำเนินกิจกรรมแล้วเสร็จ' }]);
     const duties = JSON.stringify(new Structure(cdd.activities.fy2565.due.rule, 'th').sections());
-    expect(duties).toContain('7 วันนับจากวันที่กิจกรรมแล้วเสร็จ');
+    expect(duties).toContain('7 วันนับถัดจากวันที่กิจกรรมแล้วเสร็จ รวมวันหยุด');
     expect(duties).toContain('{"label":"ผู้รายงาน","detail":"สำนักงานพัฒนาชุมชนจังหวัด"}');
   });
 

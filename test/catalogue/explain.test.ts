@@ -3,15 +3,24 @@ import { explain } from '../../src/catalogue/index.js';
 import { quarterTarget } from '../../src/cdd/budget/fy2565.js';
 import { fy2555 } from '../../src/cdd/community-plans/index.js';
 import {
+  agricultureNetworks,
+  basicMinimumNeeds,
   budget,
+  changeLeaders,
   cleanDepartment,
+  communityPlans,
   debtCentres,
+  grassrootsMechanism,
   motherFund,
   newMarketers,
+  otop,
+  savingsFair,
+  sufficiencyLearningCentres,
+  sufficiencyVillages,
   thaiSmileMarkets,
   villageContest,
 } from '../../src/cdd/index.js';
-import { performance } from '../../src/codi/index.js';
+import { credit, performance, welfareFunds } from '../../src/codi/index.js';
 import { fy2563 } from '../../src/codi/leaders/index.js';
 import { fy2564 } from '../../src/codi/leaders-north/index.js';
 import { trafficLight } from '../../src/codi/quarterly-plan/fy2563.js';
@@ -67,7 +76,7 @@ describe('an outcome in words', () => {
       'score: 50 points',
       'level reached: 50',
       'how a result between two levels is scored: the level that is reached counts',
-      '✓ result: found 5 tambons (required at least 5 tambons) [line 1]',
+      '✓ level 50: result: found 5 tambons (required at least 5 tambons) [line 1]',
       'source: Example',
     ]);
     expect(lines(fy2564.firstTrancheDue({ approvedOn: '2021-01-04' }))[1]).toBe('due: 4 April 2021');
@@ -307,7 +316,7 @@ describe('an outcome in words', () => {
       },
     });
     expect(lines(rule({ accounts: true, meetings: false }), 'en', rule)).toContain(
-      'next: exemplary — still lacking 1; regular meetings',
+      'next: exemplary — still lacking 1 point; regular meetings',
     );
   });
 
@@ -322,10 +331,10 @@ describe('an outcome in words', () => {
       ],
     });
     const next = (share: number) => lines(rule({ share }), 'en', rule).find(each => each.startsWith('next'));
-    expect(next(47.72)).toBe('next: yellow light — at least 50; still lacking 2.28');
-    expect(next(47.726)).toBe('next: yellow light — at least 50; still lacking 2.274');
-    expect(next(47.724)).toBe('next: yellow light — at least 50; still lacking 2.28');
-    expect(next(80)).toBe('next: green light — more than 80');
+    expect(next(47.72)).toBe('next: yellow light — at least 50 %; still lacking 2.28 %');
+    expect(next(47.726)).toBe('next: yellow light — at least 50 %; still lacking 2.274 %');
+    expect(next(47.724)).toBe('next: yellow light — at least 50 %; still lacking 2.28 %');
+    expect(next(80)).toBe('next: green light — more than 80 %');
     expect(next(81)).toBeUndefined();
   });
 
@@ -349,11 +358,17 @@ describe('an outcome in words', () => {
   });
 
   it('is refused where it is none, or where the rule is none', () => {
-    for (const none of [null, 'met', {}, { rule: 5 }, { rule: 'x', criteria: 5 }, { rule: 'x', figures: [5] }]) {
+    const unreadable = Object.defineProperty({}, 'rule', {
+      get: () => {
+        throw new TypeError('not to be read');
+      },
+    });
+    const nones = [null, 'met', {}, { rule: 5 }, { rule: 'x', criteria: 5 }, { rule: 'x', figures: [5] }, unreadable];
+    for (const none of nones) {
       expect(() => explain(none as never)).toThrow('expected the outcome of a rule');
     }
     for (const rule of [{}, () => undefined]) {
-      expect(() => explain({ rule: 'x' }, { rule: rule as never })).toThrow('expected the rule that gave the outcome');
+      expect(() => explain({ rule: 'x' }, { rule: rule as never })).toThrow('expected a rule');
     }
   });
 });
@@ -501,6 +516,135 @@ describe('what an officer hears', () => {
     ] as const) {
       const outcome = (rule as unknown as (given: unknown) => { readonly rule: string })(input);
       expect(explain(outcome, { rule, language: 'th' }), rule.rule.id).toContain(rule.rule.title.th);
+    }
+  });
+
+  it('a bound that is the same as what it bounds is told once', () => {
+    const { fairReport } = savingsFair.fy2565;
+    const kept = lines(fairReport({ doneOn: '2022-03-20', today: '2022-03-21' }), 'th', fairReport);
+    expect(kept).toContain('วันครบกำหนด: 30 มีนาคม 2565');
+    expect(kept.filter(line => line.startsWith('ไม่หลังวันที่'))).toEqual([]);
+    const { certify } = communityPlans.fy2555;
+    const domains = { sufficiencyEconomy: 10, participation: 15, learningProcess: 20, use: 5 };
+    const bound = (given: object) =>
+      lines(certify({ domains: { ...domains, ...given } }), 'en', certify).filter(line => / total possible/.test(line));
+    expect(bound({})).toEqual(['lowest total possible: 50 points', 'highest total possible: 60 points']);
+    expect(bound({ book: 5 })).toEqual([]);
+    const { debtOutcome } = debtCentres.fy2565;
+    const debt = lines(debtOutcome({ entered: true, debtAtEntry: 2, debtNow: 1 }), 'en', debtOutcome);
+    expect(debt.filter(line => line.endsWith(': reduced'))).toEqual(['the debt is: reduced']);
+  });
+
+  it('what is listed as not so is not told by a label that says that it is', () => {
+    const { budgetTree } = budget.fy2565;
+    const wrong = budgetTree({
+      nodes: [
+        { code: '1', amount: 2 },
+        { code: '1.1', parent: '1', amount: 1 },
+      ],
+    });
+    expect(lines(wrong, 'en', budgetTree)).toContain('nodes that are not the sum of their parts: 1');
+    const { distribution } = motherFund.fy2565;
+    const moved = distribution({ quota: 1, amphoes: [{ amphoe: 'เมือง', target: 1, ready: false }] });
+    expect(lines(moved, 'th', distribution)).toContain('อำเภอที่ต้องย้ายเป้าหมาย: เมือง');
+  });
+
+  it('a row of which nothing but its name is known says so', () => {
+    const { comparison } = sufficiencyVillages.fy2565;
+    expect(lines(comparison({ indicators: [{ id: '3', first: 4 }] }), 'th', comparison)).toContain('  3: ยังไม่ทราบ');
+  });
+
+  it('a percentage of nothing is told as none', () => {
+    const { foodIndicators } = grassrootsMechanism.fy2565;
+    const told = (given: object) => lines(foodIndicators(given), 'en', foodIndicators)[3];
+    expect(told({ incomeBefore: 0, incomeAfter: 100 })).toContain(
+      'growth of income from community goods: nothing is a percentage of 0 (required at least 6 %;',
+    );
+    expect(told({ incomeBefore: 100 })).toContain(': not known (required at least 6 %;');
+  });
+
+  it('what is listed is counted in its unit', () => {
+    const { actionPlan } = motherFund.fy2565;
+    const told = (steps: readonly { name: string; met: boolean }[]) =>
+      lines(actionPlan({ steps }), 'en', actionPlan)[2];
+    expect(
+      told([
+        { name: 'ก', met: true },
+        { name: 'ข', met: true },
+      ]),
+    ).toContain(': found 2 steps: ก, ข (required exactly 10 steps)');
+    expect(told([])).toContain(': found 0 steps (required exactly 10 steps)');
+  });
+
+  it('what is lacking to a level is told in the unit of its target', () => {
+    const { scoreHousing } = performance.fy2563;
+    const told = lines(scoreHousing({ result: 20_000, method: 'linear' }), 'th', scoreHousing);
+    expect(told.filter(line => /^[✓✗] ระดับ (50|75|100): จำนวนครัวเรือน/.test(line))).toHaveLength(3);
+    expect(told.find(line => line.startsWith('ขั้นถัดไป'))).toContain('75 — ยังขาด 5,076 ครัวเรือน;');
+  });
+
+  it('each figure shows the facts that it comes from, and no others', () => {
+    const { rebateAcceptance } = credit.fy2563;
+    const money = { qualifiedMoney: 1000, acceptedMoney: 500 };
+    const told = lines(
+      rebateAcceptance({ qualifiedOrganisations: 4, acceptedOrganisations: 3, ...money }),
+      'en',
+      rebateAcceptance,
+    ).filter(line => line.startsWith('•'));
+    expect(told).toMatchObject([
+      expect.stringContaining(
+        ' (organisations that accepted: 3 organisations; organisations that qualify: 4 organisations)',
+      ),
+      expect.stringContaining(' (money accepted: 500 million baht; money to give back: 1,000 million baht)'),
+    ]);
+  });
+
+  it('a due day in working days shows the holidays that put it off', () => {
+    const { appeal } = otop.fy2565;
+    const holidays = ['2021-12-31', '2022-04-06', '2022-04-13'];
+    const given = { noticeReceivedOn: '2022-04-01', holidays, counts: 'from-next-day' } as const;
+    const due = (facts: Parameters<typeof appeal>[0]) =>
+      lines(appeal(facts), 'th', appeal).find(line => line.startsWith('• วันครบกำหนด'));
+    expect(due(given)).toContain('(วันที่ได้รับการแจ้งผล: 1 เมษายน 2565; วันหยุดราชการ: 6 เมษายน 2565)');
+    expect(due({ holidays, counts: 'from-next-day' })).not.toContain('วันหยุดราชการ:');
+  });
+
+  it('a list that the kind of an item stands on is told once', () => {
+    const { modelSpending } = debtCentres.fy2565;
+    const outcome = modelSpending({
+      items: [
+        { name: 'ก', amount: 100 },
+        { name: 'ข', amount: 1, kind: 'revolving-fund' },
+      ],
+    });
+    const told = lines(outcome, 'th', modelSpending).find(line => line.startsWith('  ข'));
+    expect(told?.match(/ใช้จ่ายไม่ได้/g)).toHaveLength(1);
+  });
+
+  it('money of less than a baht has two places for its satang', () => {
+    const { rebateInterest } = credit.fy2563;
+    const told = (interest: string) =>
+      lines(rebateInterest({ payments: [{ paidOn: '2020-03-31', interest }] }), 'th', rebateInterest)[1];
+    expect(told('1500.5')).toMatch(/: 1,500\.50 บาท$/);
+    expect(told('1500.25')).toMatch(/: 1,500\.25 บาท$/);
+    expect(told('1500')).toMatch(/: 1,500 บาท$/);
+  });
+
+  it('a reading that decides is told where it is taken', () => {
+    const { awards } = changeLeaders.fy2564;
+    const { moneyBySource } = welfareFunds.fy2563;
+    const { recruitment } = basicMinimumNeeds.fy2565;
+    const { centreSteps } = sufficiencyLearningCentres.fy2565;
+    for (const [rule, outcome, read] of [
+      [agricultureNetworks.fy2565.virement, agricultureNetworks.fy2565.virement({}), 'งบประมาณของกิจกรรม 1.1 เท่านั้น'],
+      [awards, awards({}), '1,000,000 บาทที่พิมพ์ไว้ข้างข้อเสนอของ 18 แห่ง อ่านว่าเป็นเงินรางวัลการประกวด'],
+      [centreSteps, centreSteps({}), 'อ่านลำดับตามที่พิมพ์เรียงไว้'],
+      [moneyBySource, moneyBySource({}), 'พิมพ์ว่าล้านบาทต่อท้ายตัวเลขที่เป็นบาท อ่านว่าบาท'],
+      [recruitment, recruitment({}), 'อ่านว่าทำตามลำดับข้อที่พิมพ์ไว้'],
+      [savingsFair.fy2565.fairReport, savingsFair.fy2565.fairReport({}), 'ทั้งการบันทึกในระบบ BPM และรายงานรูปเล่ม'],
+    ] as const) {
+      const told = lines(outcome, 'th', rule).find(line => line.startsWith('การอ่านที่ใช้: '));
+      expect(told, rule.rule.id).toContain(read);
     }
   });
 });

@@ -1,6 +1,7 @@
 import { Decimal as ApplicationDecimal } from 'decimal.js';
 import { describe, expect, it } from 'vitest';
 import { against, compare, Decimal, exact, hasDecimals, minus, readDecimal } from '../../src/core/decimal.js';
+import { describe as inWords } from '../../src/core/errors.js';
 import { Decimal as PublicDecimal } from '../../src/core/public-decimal.js';
 
 describe('a difference is exact', () => {
@@ -77,6 +78,27 @@ describe('a number is read exactly', () => {
       },
     };
     expect(readDecimal(trap)).toBeUndefined();
+  });
+
+  it('a decimal of a version before 10.3, which has no mark, is known by its parts', () => {
+    const older = (text: string, more: object = {}): unknown => {
+      const { s, e, d } = new ApplicationDecimal(text);
+      return Object.assign(Object.create({ toFixed: () => text }), {
+        s,
+        e,
+        d,
+        constructor: ApplicationDecimal,
+        ...more,
+      });
+    };
+    expect(['-12.25', '0', '1e30'].map(text => readDecimal(older(text))?.toString())).toEqual([
+      '-12.25',
+      '0',
+      undefined,
+    ]);
+    expect(inWords(older('-12.25'))).toBe('Decimal -12.25');
+    for (const less of [{ s: 2 }, { e: '0' }, { d: null }, { toFixed: 1 }])
+      expect(readDecimal(older('1', less))).toBeUndefined();
   });
 
   it("an application's Decimal.set does not change a value that it passes", () => {

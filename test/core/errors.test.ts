@@ -120,6 +120,14 @@ describe('what was given is described', () => {
     expect(inWords(value)).toBe(words);
   });
 
+  it('a name that would begin another line of a log stays on its line', () => {
+    const { path, message } = new RuleInputError('example', [
+      problem(1, { th: 'ก', en: 'a' }, ['a\r\nb\u0085c\u2028d\u0000']),
+    ]);
+    expect(path).toEqual([String.raw`a\u000d\u000ab\u0085c\u2028d\u0000`]);
+    expect(message).not.toContain('\n');
+  });
+
   it('what throws when it is looked at is an object all the same', () => {
     const trap = new Proxy([], {
       get() {

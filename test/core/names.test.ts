@@ -11,6 +11,8 @@ describe('names that look the same are the same', () => {
     ['joiners', 'บ้าน\u200c\u200dดง', 'บ้านดง'],
     ['soft hyphens', 'บ้าน\u00adดง', 'บ้านดง'],
     ['marks of direction', '\u202aบ้าน\u200e\u061cดง\u202c\u2066\u2069', 'บ้านดง'],
+    ['control characters', '\u0000บ้าน\u0007ดง\u009f', 'บ้านดง'],
+    ['joiners of graphemes, fillers and variants', 'บ้าน\u034f\u3164ดง\ufe0f', 'บ้านดง'],
     ['an invisible blank between blanks', 'บ้าน \u200b ดง', 'บ้าน ดง'],
     ['ำ of two characters', 'ล\u0e4d\u0e32ปาง', 'ลำปาง'],
     ['ำ of two characters, the tone before them', 'น\u0e49\u0e4d\u0e32', 'น้ำ'],

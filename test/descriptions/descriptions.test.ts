@@ -1,10 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { entries, type FoundRule } from '../../src/catalogue/rules.js';
+import { entries } from '../../src/catalogue/rules.js';
 import * as cdd from '../../src/cdd/index.js';
 import * as codi from '../../src/codi/index.js';
 import type { Cite } from '../../src/core/citation.js';
 import { provinces } from '../../src/core/provinces.js';
+import type { AnyRule } from '../../src/rules/logic/any-rule.js';
 import type { Fact } from '../../src/rules/logic/fact.js';
 import { filled } from '../generated/questions.js';
 import { tries } from '../generated/values.js';
@@ -17,7 +18,7 @@ const choicesOf = (fact: Fact | undefined): readonly string[] => (fact?.json?.['
  * The evidence of rules whose description does not hold all that they ask: by each reading, and for a function of its own by
  * each value of what it lets choose from, one at a time.
  */
-function evidence({ rule, safe }: FoundRule): readonly string[] {
+function evidence({ rule, safe }: AnyRule): readonly string[] {
   if (rule.shape !== 'function' && rule.shape !== 'readings') return [];
   const hints = Object.values(rule.parameters).map(({ value }) => value);
   const needed = filled(rule.facts, hints);

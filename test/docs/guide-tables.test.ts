@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { entries, type FoundRule } from '../../src/catalogue/rules.js';
+import { entries } from '../../src/catalogue/rules.js';
 import { governance } from '../../src/cdd/community-funds/fy2565.js';
+import type { AnyRule } from '../../src/rules/logic/any-rule.js';
 import { dice, type Given, thinned, wholeFacts } from '../completions.js';
 import { publicModule, root } from '../entries.js';
 
@@ -32,7 +33,7 @@ const rubric = governance({
   indicators: [{ id: 'one', label }],
   levels: [{ level: 1, label, from: 1 }],
 });
-for (const rule of [...entries().map(entry => entry.rule), rubric as FoundRule]) {
+for (const rule of [...entries().map(entry => entry.rule), rubric as AnyRule]) {
   const { shape, facts } = rule.rule;
   const keys = held.get(shape) ?? new Set();
   held.set(shape, keys);

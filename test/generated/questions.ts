@@ -1,5 +1,5 @@
-import type { FoundRule } from '../../src/catalogue/rules.js';
 import { addDays, type CalendarDate, daysBetween } from '../../src/core/calendar.js';
+import type { AnyRule } from '../../src/rules/logic/any-rule.js';
 import type { Fact, Facts } from '../../src/rules/logic/fact.js';
 import type { Node } from '../../src/rules/logic/node.js';
 import { isGroup } from '../../src/rules/logic/nodes.js';
@@ -40,7 +40,7 @@ export function filled(facts: Facts, hints: readonly (number | string)[]): Given
 }
 
 /** What a rule asks by criteria, whatever its shape: one question for each list of them. */
-export function questionsOf({ rule }: FoundRule): readonly Question[] {
+export function questionsOf({ rule }: AnyRule): readonly Question[] {
   const { shape, facts, criteria = [], ordered = [] } = rule;
   const parts = rule as unknown as Readonly<Record<string, never>>;
   const whole = {

@@ -116,15 +116,15 @@ describe('what an application does to what it was given', () => {
       'score',
       'grade',
       'level',
+      'value',
+      'toJSON',
+      'get',
+      'set',
     ];
     const before = cases.map(({ rule, inputs }) => answers(rule, inputs));
     for (const name of names) {
-      Object.defineProperty(Object.prototype, name, {
-        value: 'spoilt',
-        enumerable,
-        configurable: true,
-        writable: true,
-      });
+      const added = { __proto__: null, value: 'spoilt', enumerable, configurable: true, writable: true };
+      Object.defineProperty(Object.prototype, name, added as PropertyDescriptor);
     }
     let after: readonly string[] = [];
     try {

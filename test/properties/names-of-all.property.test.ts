@@ -10,7 +10,9 @@ function rewritten(facts: Facts, given: Given, write: (name: string) => string):
   const value = (fact: Fact | undefined, each: unknown): unknown => {
     if (fact?.fields && isObject(each)) return rewritten(fact.fields, each, write);
     if (fact?.item && Array.isArray(each)) return each.map(one => value(fact.item, one));
-    return fact && own(fact, 'identifies') && typeof each === 'string' ? write(each) : each;
+    // A choice is one of printed words, also where it comes once.
+    const isName = fact && own(fact, 'identifies') && !fact.choices;
+    return isName && typeof each === 'string' ? write(each) : each;
   };
   return Object.fromEntries(Object.entries(given).map(([name, each]) => [name, value(facts[name], each)]));
 }

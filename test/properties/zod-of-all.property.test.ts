@@ -64,6 +64,14 @@ describe('the facts of every rule as a schema of zod', () => {
     ]);
   });
 
+  it('take no language but these two', () => {
+    const options: readonly [object, string][] = [
+      [{ language: 'fr' }, "zodSchemaOf: language: got \"fr\"; expected 'th' or 'en'"],
+      [{ languages: 'en' }, 'zodSchemaOf: languages: got "en"; expected the options language'],
+    ];
+    for (const [given, error] of options) expect(() => zodSchemaOf(household, given)).toThrow(error);
+  });
+
   it('ask the rule itself what only the whole can tell', () => {
     const late = { approvedOn: '2021-02-05', doneOn: '2021-02-04' };
     expect(zodSchemaOf(firstTrancheDue).safeParse(late).error?.issues).toMatchObject([{ path: ['approvedOn'] }]);

@@ -282,6 +282,7 @@ describe('a checklist', () => {
   it.each([
     ['two criteria of one name', [yes('a'), yes('b', { id: 'a' })], /called a/],
     ['a fact read twice', [yes('a'), no('a', { id: 'not-a' })], /read a/],
+    ['a fact that there is not', [yes('a'), atLeast('agreed', parameter(1, 'people', line(1)))], /agreed is no fact/],
     [
       'a group that asks for more than it has',
       [atLeastOf('g', 3, [yes('a'), yes('b')], { label: text('g') })],

@@ -18,6 +18,7 @@ type Values = { readonly endedOn: string | undefined; readonly heldOn: string | 
 const fixed = on(parameter('2021-09-30', 'date', cite(document)(2)));
 const days = after('endedOn', parameter(30, 'days', cite(document)(3)));
 const months = after('endedOn', parameter(3, 'months', cite(document)(4)));
+const atOnce = after('endedOn', parameter(0, 'days', source));
 const monthEnd = endOfMonth('heldOn', cite(document)(5));
 const rule = (due: DueDate<Values>) => deadline({ ...definition, facts, due });
 
@@ -58,6 +59,15 @@ describe('a deadline on a printed day', () => {
     expect(fixedRule({ doneOn: day, today: '2021-12-31' }).status).toBe(done);
   });
 
+  it('tells by how many days it is late, or is overdue by the day of asking', () => {
+    expect(fixedRule({ doneOn: '2021-10-03', today: '2021-12-31' }).daysLate).toBe(3);
+    expect(fixedRule({ today: '2021-10-01' }).daysLate).toBe(1);
+    expect(fixedRule({ doneOn: '2021-09-30', today: '2021-12-31' })).not.toHaveProperty('daysLate');
+    expect(explain(fixedRule({ doneOn: '2021-10-03' }), { rule: fixedRule, language: 'en' })).toContain(
+      'late by: 3 days',
+    );
+  });
+
   it('shows of what is overdue the day of asking, on which it was not done yet', () => {
     const outcome = fixedRule({ today: '2021-10-01' });
     expect(outcome.criteria).toEqual([
@@ -96,7 +106,7 @@ describe('a deadline after an event', () => {
     const outcome = rule(days)({ endedOn: '2021-01-30' });
     expect(outcome).toMatchObject({
       due: '2021-03-01',
-      because: { th: '30 วันนับจากไทย the end', en: '30 days after the end' },
+      because: { th: '30 วันนับถัดจากไทย the end รวมวันหยุด', en: '30 days after the end, holidays included' },
     });
     expect(outcome).not.toHaveProperty('latest');
   });
@@ -108,6 +118,13 @@ describe('a deadline after an event', () => {
     ['2021-01-15', '2021-04-15'],
   ])('three months after %s is %s', (endedOn, due) => {
     expect(rule(months).decide({ endedOn })).toBe(due);
+  });
+
+  it('of no days is on the day of the event itself', () => {
+    expect(rule(atOnce)({ endedOn: '2021-05-01' })).toMatchObject({
+      due: '2021-05-01',
+      because: { th: 'วันเดียวกับไทย the end', en: 'on the end' },
+    });
   });
 
   it('is unknown without the event, and so is how it stands', () => {

@@ -140,12 +140,19 @@ describe('a fact refuses', () => {
     ['a count below the least', count(label, 'people', { least: 1 }), 0],
     ['a count above the most', count(label, 'people', { most: 5 }), 6],
     ['a fraction of a person', count(label, 'people'), 1.5],
+    ['nearly a person, by more digits than a plain number keeps', count(label, 'people'), '0.999999999999999999999999'],
+    ['a little more than a person', count(label, 'people'), '1.00000000000000000001'],
+    ['nearly a year', buddhistYear(label), '2563.99999999999999999999'],
+    ['more people than a plain number counts', count(label, 'people'), '9007199254740992'],
     ['a count as a word', count(label, 'people'), 'one'],
     ['a fraction of a person in digits', count(label, 'people'), '1.5'],
     ['31 February', date(label), '2021-02-31'],
     ['a Date, which has no calendar date without a time zone', date(label), new Date(0)],
     ['another word', choice(label, ['step', 'linear']), 'cubic'],
     ['a blank name', name(label), '  '],
+    ['a name of marks of direction', name(label), '\u202e\u061c'],
+    ['a name of control characters', name(label), '\u0000\u0007'],
+    ['a name of fillers and joiners', name(label), '\u3164\u034f\ufe0f'],
     ['an endless name', name(label), 'x'.repeat(201)],
     ['a list that is too short', listOf(label, count(label, 'people'), 1), []],
     ['a list that is no list', listOf(label, count(label, 'people')), { 0: 1 }],
@@ -171,6 +178,27 @@ describe('a fact refuses', () => {
     expect(problems([1, 'x'])).toEqual(['it.1']);
     expect(problems([1, 'x', 3])).toEqual(['it']);
     expect(problems(['x'])).toEqual(['it']);
+  });
+
+  it.each([1, 'x'])('a list that grows with each look at it, as it was first: of %o', item => {
+    const looks: unknown[] = [];
+    const growing = new Proxy([item], {
+      get: (list, name) =>
+        name === 'length' ? Math.min(looks.push(name), 1000) : name === '999' ? 'far' : Reflect.get(list, '0'),
+    });
+    const problems = (): unknown => {
+      try {
+        return read(listOf(label, count(label, 'people')), growing);
+      } catch (error) {
+        return (error as RuleInputError).problems.length;
+      }
+    };
+    expect(problems()).toEqual(item === 1 ? [1] : 2);
+  });
+
+  it.each([Number.NaN, -1])('a list that is %o long', length => {
+    const odd = new Proxy([1], { get: (list, name) => (name === 'length' ? length : Reflect.get(list, name)) });
+    expect(() => read(listOf(label, count(label, 'people')), odd)).toThrow(RuleInputError);
   });
 
   it('a list beyond all measure, without reading it', () => {

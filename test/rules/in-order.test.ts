@@ -31,6 +31,15 @@ describe('the lowest first', () => {
     expect(rule.decide(loans(1, undefined, 0))).toBe('unmet');
   });
 
+  it('shows beside each of them the number that it should not stand behind', () => {
+    const { criteria } = rule(loans(5, undefined, 3, '6.5', 6));
+    expect(criteria[0].criteria?.map(({ id, actual, required, unit }) => [id, actual, required, unit])).toEqual([
+      ['h2', '3', { atLeast: '5' }, 'baht'],
+      ['h4', '6', { atLeast: '6.5' }, 'baht'],
+    ]);
+    expect(rule(loans(1, 2)).criteria[0]).not.toHaveProperty('criteria');
+  });
+
   it('is unknown while a number that is not known could stand wrong', () => {
     expect(rule(loans(1, undefined))).toMatchObject({ verdict: 'unknown', missing: ['loans.1.income'] });
     expect(rule(loans(undefined, 1))).toMatchObject({ verdict: 'unknown', missing: ['loans.0.income'] });
@@ -73,6 +82,7 @@ describe('the highest first', () => {
   it('is the other way round', () => {
     expect(rule.decide(loans(3, 2, 2))).toBe('met');
     expect(rule(loans(3, 4))).toMatchObject({ verdict: 'unmet', outOfOrder: ['h1'] });
+    expect(rule(loans(3, 4)).criteria[0].criteria).toMatchObject([{ actual: '4', required: { atMost: '3' } }]);
     expect(rule.decide(loans(undefined, 0))).toBe('met');
     expect(rule.decide(loans(0, undefined))).toBe('unknown');
   });

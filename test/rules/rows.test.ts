@@ -127,6 +127,16 @@ describe('a row becomes facts', () => {
     expect(loan.safe(factsOf(row)).ok).toBe(false);
   });
 
+  it('or is refused where reading it throws', () => {
+    const fail = (): never => {
+      throw new Error('the connection is closed');
+    };
+    const cell = new Proxy({}, { getPrototypeOf: fail, get: fail });
+    for (const row of [Object.defineProperty({}, 'inDebt', { enumerable: true, get: fail }), { inDebt: cell }]) {
+      expect(problemsOf(() => factsOf(row))).toEqual([['', 'object']]);
+    }
+  });
+
   it('and stays what it is', () => {
     const row = Object.freeze({
       inDebt: null,

@@ -169,6 +169,21 @@ describe('a report that is due so many times a month', () => {
   });
 });
 
+describe('a report that answers nothing', () => {
+  it('is told: of an earlier year, of another month, or beyond what is due', () => {
+    const reports = sent('rounds', '2020-09-30', '2021-02-01', '2021-03-15', '2021-04-15', '2021-04-20');
+    const outcome = rule({ today: '2021-04-30', reports: [...reports, ...sent('media', '2021-03-01')] });
+    expect(outcome.uncounted).toEqual([
+      { stream: 'rounds', on: '2020-09-30' },
+      { stream: 'rounds', on: '2021-04-20' },
+      { stream: 'media', on: '2021-03-01' },
+    ]);
+    const lines = explain(outcome, { rule, language: 'th' }).split('\n');
+    expect(lines).toContain('รายงานที่ไม่นับเป็นของรอบใด:');
+    expect(lines).toContain('  รายงาน Rounds, วันที่รายงาน 30 กันยายน 2563');
+  });
+});
+
 describe('the day of asking', () => {
   it('is the last on which a report can have been made', () => {
     const reports = [...sent('media', '2021-01-04'), ...sent('rounds', '2021-03-01')];

@@ -4,6 +4,7 @@ import { parameter } from '../../src/core/parameter.js';
 import { appliesWhere } from '../../src/rules/criteria/conditional.js';
 import { all, atLeast, type Criterion, no, oneOf, yes } from '../../src/rules/criteria/criterion.js';
 import { selection } from '../../src/rules/deciding/selection.js';
+import { jsonSchemaOf } from '../../src/rules/json-schema.js';
 import { choice, count, date, money, yesNo } from '../../src/rules/logic/fact.js';
 import { label, page, programme } from './own.js';
 
@@ -232,6 +233,10 @@ describe('preferences whose order is open', () => {
     expect(() => rule({ candidates, quota: 1, order: ['near', 'near'] })).toThrow(RuleInputError);
     expect(rule.safe({ candidates, quota: 1, order: ['near', 'poor'] })).toMatchObject({ ok: false });
     expect(rule.safe({ candidates, order: ['near', 'old'] })).toMatchObject({ ok: false, error: { path: ['quota'] } });
+  });
+
+  it('are asked so by the JSON Schema too', () => {
+    expect(jsonSchemaOf(rule)['properties']).toMatchObject({ order: { minItems: 2, maxItems: 2, uniqueItems: true } });
   });
 });
 

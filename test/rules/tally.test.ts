@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { get } from '../../src/catalogue/index.js';
 import { gradeQuality } from '../../src/cdd/community-plans/quality.js';
+import { provinceProgress } from '../../src/codi/area-plans/fy2563.js';
 import { parameter } from '../../src/core/parameter.js';
 import { targetScale } from '../../src/rules/counting/scale.js';
 import { mergeTallies, tally } from '../../src/rules/counting/tally.js';
 import { all, atLeast, yes } from '../../src/rules/criteria/criterion.js';
 import { checklist } from '../../src/rules/deciding/checklist.js';
+import type { AnyRule } from '../../src/rules/logic/any-rule.js';
 import { percent, yesNo } from '../../src/rules/logic/fact.js';
 import { label, page, programme } from './own.js';
 
@@ -206,6 +209,15 @@ describe('a tally', () => {
       },
     });
     expect(() => tally(broken, [{}])).toThrow(TypeError);
+  });
+
+  it('is refused of a rule that decides other things than words, numbers and amounts', () => {
+    const accepted = 'tally: rule: got array of 1; expected a rule that decides a word, a number or amounts';
+    // @ts-expect-error its decisions are things to do
+    expect(() => tally(provinceProgress, [{}])).toThrow(accepted);
+    const found: AnyRule = provinceProgress;
+    expect(() => tally(found, [{}])).toThrow(accepted);
+    expect(tally(get('cdd.debt-centres.fy2565.household').rule, [{ inDebt: false }]).decisions).toEqual({ unmet: 1 });
   });
 
   it('is refused of what is no rule, and merged of nothing but tallies', () => {

@@ -40,6 +40,13 @@ describe('a record that may differ only in named facts', () => {
     expect(adapted.decide({ before, after: { ...before, mainAims: ['b', ' a\u200b'] } })).toBe('met');
     expect(adapted({ before, after: { ...before, place: 'hall ' } }).changed).toEqual([]);
   });
+  it('reads names as the same also where nothing of the record is a list', () => {
+    const { programme: of, id, title, source } = adapted.rule;
+    const moved = unchanged({ programme: of, id, title, source, kept: { place: name(text('place')) }, free: {} });
+    const verdict = (was: string, is: string) => moved({ before: { place: was }, after: { place: is } }).verdict;
+    expect([verdict('น้ำพอง', ' น้ํา\u200bพอง'), verdict('hall', 'hall 2')]).toEqual(['met', 'unmet']);
+  });
+
   it('tells what the changed ones are called', () => {
     expect(adapted.rule.holds).toMatchObject({
       broken: { words: { people: text('people'), mainAims: text('aims') } },

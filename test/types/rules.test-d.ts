@@ -1,7 +1,7 @@
 import { describe, expectTypeOf, it } from 'vitest';
-import { type FoundRule, get } from '../../src/catalogue/index.js';
-import { communityPlans, debtCentres } from '../../src/cdd/index.js';
-import { leadersNorth } from '../../src/codi/index.js';
+import { type AnyRule, get } from '../../src/catalogue/index.js';
+import { communityFunds, communityPlans, debtCentres } from '../../src/cdd/index.js';
+import { leadersNorth, performance } from '../../src/codi/index.js';
 import type { RuleInputError } from '../../src/core/errors.js';
 import {
   any,
@@ -18,6 +18,8 @@ import {
   date,
   explain,
   type Facts,
+  type FactsOf,
+  factsFrom,
   type InputOf,
   jsonSchemaOf,
   type Kebab,
@@ -33,6 +35,7 @@ import {
   record,
   required,
   type Text,
+  tally,
   type ValuesOf,
   type Verdict,
   yes,
@@ -209,17 +212,44 @@ describe('what a caller gets', () => {
     expectTypeOf<Kebab<'receivedFy2564Materials'>>().toEqualTypeOf<'received-fy2564-materials'>();
   });
 
+  it('names what is asked of each of a list, of each level and class, and what is missing of them', () => {
+    const each = leadersNorth.fy2564.projectsByProvince({ provinces: [] });
+    expectTypeOf(each.missing[0]).toEqualTypeOf<'number' | 'provinces' | `provinces.${number}.projects` | undefined>();
+    expectTypeOf(each.next[0]?.criteria).toEqualTypeOf<readonly 'projects'[] | undefined>();
+    expectTypeOf(each.criteria[0]?.criteria?.[0]?.id).toEqualTypeOf<'projects' | undefined>();
+    const fund = debtCentres.fy2565.leadFund({});
+    expectTypeOf(fund.criteria[0]?.id).toEqualTypeOf<'savings-group' | 'other-fund' | undefined>();
+    expectTypeOf(fund.next[0]).toEqualTypeOf<'strong-savings-group' | 'other-strong-fund' | undefined>();
+    const disclosed = performance.fy2563.scoreDisclosure({});
+    expectTypeOf(disclosed.next?.criteria[0]).toEqualTypeOf<'general' | 'management' | 'services' | undefined>();
+    const weighted = performance.fy2563.governance({});
+    expectTypeOf(weighted.criteria[0]?.id).extract<'website'>().toEqualTypeOf<'website'>();
+    const chosen = communityFunds.fy2565.selectSavingsGroup({ candidates: [] });
+    type Fact = 'fundedByClinic' | 'meetsCriteria' | 'rank';
+    expectTypeOf(chosen.missing[0]).toEqualTypeOf<`candidates.${number}.${Fact}` | undefined>();
+    expectTypeOf(chosen.candidates[0]?.unmet[0]).toEqualTypeOf<'funded-by-clinic' | 'meets-criteria' | undefined>();
+    expectTypeOf(performance.fy2563.score.decide).returns.toEqualTypeOf<DecimalText | undefined>();
+    expectTypeOf(leadersNorth.fy2564.report.decide).returns.items.toHaveProperty('approved');
+  });
+
   it('is told of any rule: rules of several kinds stand in one list, as found ones do', () => {
     const { household } = debtCentres.fy2565;
     const rules = { household, tranches: leadersNorth.fy2564.splitTranches, mine: communityPlans.fy2555.gradeQuality };
-    const byName: Readonly<Record<string, FoundRule>> = rules;
-    const found: readonly FoundRule[] = [...Object.values(byName), get('cdd.debt-centres.fy2565.household').rule];
+    const byName: Readonly<Record<string, AnyRule>> = rules;
+    const found: readonly AnyRule[] = [...Object.values(byName), get('cdd.debt-centres.fy2565.household').rule];
     for (const rule of found) {
       const result = rule.safe({});
       if (result.ok) expectTypeOf(explain(result.value, { rule })).toEqualTypeOf<string>();
       expectTypeOf(zodSchemaOf(rule).safeParse({}).success).toEqualTypeOf<boolean>();
       expectTypeOf(jsonSchemaOf(rule).$id).toEqualTypeOf<string>();
+      expectTypeOf(tally(rule, [{ inDebt: true }]).decisions['met']).toEqualTypeOf<number | undefined>();
+      expectTypeOf(factsFrom(rule)({})).toEqualTypeOf<Readonly<Record<string, unknown>>>();
     }
+    expectTypeOf<FactsOf<typeof household>>().toEqualTypeOf<Parameters<typeof household>[0]>();
+    // @ts-expect-error no fact of it is called so
+    tally(household, [{ indebted: true }]);
+    // @ts-expect-error no fact of it is called so
+    factsFrom(household, { columns: { indebted: 'in_debt' } });
   });
 
   it('is exact money', () => {

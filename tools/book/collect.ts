@@ -18,7 +18,7 @@ export interface RuleEntry {
   readonly path: string;
   /** Where its page stands below the folder of a language. */
   readonly url: string;
-  readonly rule: catalogue.FoundRule;
+  readonly rule: catalogue.AnyRule;
   readonly comment: Comment | undefined;
   readonly citations: readonly Citation[];
   /** Its ids in the catalogue of source rules. */

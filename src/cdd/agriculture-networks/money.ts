@@ -107,7 +107,16 @@ export const virement = spending({
   programme,
   id: 'virement',
   title: { th: 'การถัวจ่ายภายในงบประมาณกิจกรรม 1.1', en: 'Moving money within the budget of activity 1.1' },
-  source: plan(1799, 1801, 1943, 1944),
+  source: plan.inferred(
+    {
+      th: '“ภายใต้งบประมาณที่ได้รับการจัดสรร” อ่านว่างบประมาณของกิจกรรม 1.1 เท่านั้น',
+      en: '“within the money that was allotted” is read as that of activity 1.1 alone',
+    },
+    1799,
+    1801,
+    1943,
+    1944,
+  ),
   parameters: { envelope },
   envelope,
   relation: 'at-most',

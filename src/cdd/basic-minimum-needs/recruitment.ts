@@ -101,7 +101,10 @@ export const recruitment = stages({
   programme,
   id: 'recruitment',
   title: { th: 'ขั้นตอนการจัดหาอาสาสมัครจัดเก็บข้อมูล', en: "How far an amphoe's collectors have come" },
-  source: recruiting([5534, 5553]),
+  source: recruiting.inferred(
+    { th: 'อ่านว่าทำตามลำดับข้อที่พิมพ์ไว้', en: 'the numbers of the steps are read as their order' },
+    [5534, 5553],
+  ),
   stages: {
     listedByDepartment: {
       th: 'กรมจัดทำบัญชีจัดสรรครัวเรือนเป้าหมายและแนวทางการจัดหาอาสาสมัคร ส่งให้จังหวัด',

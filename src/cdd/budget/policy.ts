@@ -26,11 +26,13 @@ const held = {
     label: { th: 'ใช้จากเงินของหน่วยงาน', en: 'from its own money' },
     unit: 'baht',
     how: { th: 'ไม่เกินวงเงินที่ต้องใช้และไม่เกินเงินที่มี', en: 'no more than is needed, and than there is' },
+    from: ['need', 'ownMoney'],
   },
   request: {
     label: { th: 'ส่วนที่ขอตั้งงบประมาณ', en: 'to ask of the budget' },
     unit: 'baht',
     how: { th: 'วงเงินที่ต้องใช้หักด้วยเงินของหน่วยงาน', en: 'what is needed less its own money' },
+    from: ['need', 'ownMoney'],
   },
   ownLeft: { label: { th: 'เงินของหน่วยงานที่เหลือ', en: 'left of its own money' }, unit: 'baht' },
 } as const;

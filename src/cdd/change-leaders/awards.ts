@@ -9,10 +9,22 @@ import { figured } from '../../rules/logic/verdict.js';
 import { acrossPages, programme } from './source.js';
 
 const parameters = {
-  development: parameter(100_000, 'baht', acrossPages(78, 83), {
-    th: 'งบประมาณพัฒนาตำบลดีเด่น ตำบลละ',
-    en: 'development money of an outstanding tambon',
-  }),
+  development: parameter(
+    100_000,
+    'baht',
+    acrossPages.inferred(
+      {
+        th: '1,000,000 บาทที่พิมพ์ไว้ข้างข้อเสนอของ 18 แห่ง อ่านว่าเป็นเงินรางวัลการประกวด งบประมาณพัฒนาคือ 100,000 บาท',
+        en: '1,000,000 baht beside the proposals of the 18 is read as the award of the contest; the money for development is 100,000',
+      },
+      78,
+      83,
+    ),
+    {
+      th: 'งบประมาณพัฒนาตำบลดีเด่น ตำบลละ',
+      en: 'development money of an outstanding tambon',
+    },
+  ),
   contestAward: parameter(1_000_000, 'baht', acrossPages(83, 86), { th: 'รางวัลการประกวด', en: 'award of the contest' }),
 };
 
@@ -65,7 +77,7 @@ const amount = (isDue: boolean | undefined, { value }: Parameter<number>): Decim
 /**
  * What an outstanding tambon (ตำบลดีเด่น) receives: 100,000 baht to develop as proposed for each of the 18 that were chosen in
  * their zones, and 1,000,000 baht with a plaque of honour (โล่เชิดชูเกียรติ) for a tambon whose work is outstanding in the contest
- * (ตำบลที่มีผลงานระดับดีเด่น). `awards.decide` gives the two amounts.
+ * (ตำบลที่มีผลงานระดับดีเด่น). `awards.decide` gives the two amounts, in this order, once both are known.
  *
  * Line 83 prints 1,000,000 baht beside the proposals of the 18 too, and 100,000 beside what is carried out by them: the reading is
  * that each proposes how the award of the contest would be used, and develops with 100,000. Whether one tambon or several
@@ -89,7 +101,7 @@ const amount = (isDue: boolean | undefined, { value }: Parameter<number>): Decim
  * changeLeaders.fy2564.awards({ wonContest: true }).contestAward; // '1000000'
  * ```
  */
-export const awards = defineRule<typeof facts, AwardsOutcome, Pick<AwardsOutcome, 'development' | 'contestAward'>>(
+export const awards = defineRule<typeof facts, AwardsOutcome, readonly (DecimalText | null)[] | undefined>(
   {
     programme,
     id: 'awards',
@@ -136,10 +148,8 @@ export const awards = defineRule<typeof facts, AwardsOutcome, Pick<AwardsOutcome
     },
     decide: (facts, refuse) => {
       const { chosenInZone, wonContest } = settle(facts, refuse);
-      return {
-        development: amount(chosenInZone, parameters.development),
-        contestAward: amount(wonContest, parameters.contestAward),
-      };
+      const both = [amount(chosenInZone, parameters.development), amount(wonContest, parameters.contestAward)];
+      return both.includes(undefined) ? undefined : (both as readonly (Decimal | null)[]);
     },
   },
   { shape: 'function', holds: held },

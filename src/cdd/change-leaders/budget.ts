@@ -1,3 +1,4 @@
+import { deepFreeze } from '../../core/freeze.js';
 import { parameter } from '../../core/parameter.js';
 import { days } from './days.js';
 import { budgetSection, letter } from './source.js';
@@ -15,10 +16,10 @@ import { budgetSection, letter } from './source.js';
  * changeLeaders.fy2564.budget.nongKhaiWorkshops.value; // 269000
  * ```
  */
-export const budget = {
+export const budget = deepFreeze({
   department: parameter(33_779_800, 'baht', budgetSection(91)),
   nongKhaiWorkshops: parameter(269_000, 'baht', letter(30)),
-};
+});
 
 /**
  * The period (ระยะเวลาดำเนินการ) of the project: February to September 2564, which the text also calls quarters 2 to 4. Quarter 2
@@ -33,8 +34,8 @@ export const budget = {
  * changeLeaders.fy2564.period.to.value; // '2021-09-30'
  * ```
  */
-export const period = {
+export const period = deepFreeze({
   ...days.project,
   firstQuarter: parameter(2, 'quarters', budgetSection(93)),
   lastQuarter: parameter(4, 'quarters', budgetSection(93)),
-};
+});

@@ -1,4 +1,5 @@
 import type { Citation } from '../../core/citation.js';
+import { deepFreeze } from '../../core/freeze.js';
 import { parameter } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
 import { exactly, noEarlierThan, noLaterThan, yes } from '../../rules/criteria/criterion.js';
@@ -28,7 +29,7 @@ export interface WorkshopSession {
  * changeLeaders.fy2564.workshopSessions[5].topic.en; // 'village analysis (AIC), action plan (SWOT), summing up of the tasks'
  * ```
  */
-export const workshopSessions: readonly WorkshopSession[] = [
+export const workshopSessions: readonly WorkshopSession[] = deepFreeze([
   {
     day: 1,
     part: 'morning',
@@ -80,7 +81,7 @@ export const workshopSessions: readonly WorkshopSession[] = [
     },
     source: activity(2)(78),
   },
-];
+]);
 
 const parameters = {
   days: parameter(

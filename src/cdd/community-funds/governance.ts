@@ -1,3 +1,4 @@
+import { deepFreeze } from '../../core/freeze.js';
 import { onList } from '../../rules/deciding/on-list.js';
 import { type Rubric, type RubricGrading, type RubricIndicator, rubric } from '../../rules/deciding/rubric.js';
 import { stages } from '../../rules/deciding/stages.js';
@@ -63,7 +64,7 @@ export const governance = <const Indicator extends RubricIndicator>(
  * communityFunds.fy2565.savingsGroupPractices.length; // 10
  * ```
  */
-export const savingsGroupPractices = [
+export const savingsGroupPractices = deepFreeze([
   { id: 'accounts', label: { th: 'จัดทำบัญชีเป็นปัจจุบัน', en: 'its accounts are up to date' } },
   { id: 'rules', label: { th: 'ดำเนินงานตามระเบียบ', en: 'it works by the rules' } },
   {
@@ -80,7 +81,7 @@ export const savingsGroupPractices = [
   { id: 'network', label: { th: 'มีกิจกรรมเครือข่าย', en: 'it has activities of the network' } },
   { id: 'welfare', label: { th: 'จัดสวัสดิการและสาธารณประโยชน์', en: 'it provides welfare and serves the public' } },
   { id: 'savings', label: { th: 'สมาชิกเพิ่มเงินสะสมทุกปี', en: 'all members save more every year' } },
-] as const satisfies readonly RubricIndicator[];
+] as const satisfies readonly RubricIndicator[]);
 
 /**
  * The points of a poverty-alleviation fund (กข.คจ.) that the guideline gives as examples (ตัวอย่างเช่น … ฯลฯ). No rubric either: an open
@@ -94,13 +95,13 @@ export const savingsGroupPractices = [
  * communityFunds.fy2565.povertyFundPractices.map(({ id }) => id).at(-1); // 'loan-order'
  * ```
  */
-export const povertyFundPractices = [
+export const povertyFundPractices = deepFreeze([
   { id: 'debtors', label: { th: 'จัดทำบัญชีลูกหนี้ (ค้างชำระ)', en: 'it keeps a register of debtors' } },
   { id: 'register', label: { th: 'จัดทำบัญชีครัวเรือนเป้าหมาย', en: 'it keeps a register of target households' } },
   { id: 'borrowers', label: { th: 'ผู้ยืมมีชื่ออยู่ในบัญชี', en: 'its borrowers are on the register' } },
   { id: 'rotation', label: { th: 'หมุนเวียนบัญชีครัวเรือนเป้าหมาย', en: 'the register is gone through in turn' } },
   { id: 'loan-order', label: { th: 'ให้ยืมเรียงตามลำดับรายได้หรืออื่น ๆ', en: 'loans go in order of income, or another' } },
-] as const satisfies readonly RubricIndicator[];
+] as const satisfies readonly RubricIndicator[]);
 
 /**
  * How far a fund has come in the round of governance (วงรอบประเมินธรรมาภิบาล): assessed, failed indicators analysed, plan made, first

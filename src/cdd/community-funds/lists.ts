@@ -1,4 +1,5 @@
 import type { Citation } from '../../core/citation.js';
+import { deepFreeze } from '../../core/freeze.js';
 import type { Text } from '../../core/text.js';
 import { clinic, outstanding } from './source.js';
 
@@ -28,7 +29,7 @@ export const point = (id: string, th: string, en: string, source: Citation): Lis
  * communityFunds.fy2565.teamDuties[0].id; // 'assessment'
  * ```
  */
-export const teamDuties: readonly ListedPoint[] = [
+export const teamDuties: readonly ListedPoint[] = deepFreeze([
   point('assessment', 'ส่งเสริมการประเมินตามหลักธรรมาภิบาล', 'promote the assessment of governance', clinic(3350)),
   point('access', 'ส่งเสริมการเข้าถึงแหล่งทุน', 'promote access to capital', clinic(3352)),
   point('saving', 'ส่งเสริมการออมเชิงคุณภาพ', 'promote saving of quality', clinic(3354)),
@@ -42,7 +43,7 @@ export const teamDuties: readonly ListedPoint[] = [
     clinic(3365),
   ),
   point('follow-up', 'ติดตามและรายงานผลให้อำเภอ', 'follow up and report to the amphoe', clinic(3366)),
-];
+]);
 
 /**
  * The sources of capital in a community that are named (แหล่งทุนที่มีอยู่ในชุมชน). The list is open: other funds count as well.
@@ -55,13 +56,13 @@ export const teamDuties: readonly ListedPoint[] = [
  * communityFunds.fy2565.fundSources.map(({ id }) => id).at(-1); // 'other'
  * ```
  */
-export const fundSources: readonly ListedPoint[] = [
+export const fundSources: readonly ListedPoint[] = deepFreeze([
   point('savings-group', 'กลุ่มออมทรัพย์เพื่อการผลิต', 'savings group for production', clinic(3406)),
   point('poverty-fund', 'โครงการแก้ไขปัญหาความยากจน (กข.คจ.)', 'poverty-alleviation fund', clinic(3406)),
   point('women-fund', 'กองทุนพัฒนาบทบาทสตรี', "fund for the development of women's role", clinic(3406)),
   point('village-fund', 'กองทุนหมู่บ้านและชุมชนเมือง', 'village and urban community fund', clinic(3406)),
   point('other', 'กองทุนอื่น ๆ ที่อยู่ในชุมชน', 'other funds in the community', clinic(3406)),
-];
+]);
 
 /**
  * What the media of an outstanding fund should be about (ประเด็นเนื้อหา). “Should” is printed: it is advice.
@@ -74,13 +75,13 @@ export const fundSources: readonly ListedPoint[] = [
  * communityFunds.fy2565.outstandingTopics.length; // 5
  * ```
  */
-export const outstandingTopics: readonly ListedPoint[] = [
+export const outstandingTopics: readonly ListedPoint[] = deepFreeze([
   point('process', 'กระบวนการดำเนินงานกองทุนชุมชน', 'how the fund works', outstanding([3482, 3483])),
   point('management', 'การบริหารโครงการ สัญญา และหนี้', 'its projects, contracts and debts', outstanding([3483, 3484])),
   point('households', 'สมาชิกครัวเรือนที่ประสบความสำเร็จ', 'member households that succeeded', outstanding(3484)),
   point('welfare', 'การจัดสวัสดิการของกองทุน', 'its welfare', outstanding(3485)),
   point('success', 'ปัจจัยความสำเร็จ', 'what made it succeed', outstanding([3485, 3486])),
-];
+]);
 
 /**
  * Who does what in the fund activities (ผู้เกี่ยวข้อง), from the department to the fund, as the steps have it. The unit that is printed
@@ -95,7 +96,7 @@ export const outstandingTopics: readonly ListedPoint[] = [
  * communityFunds.fy2565.actors.map(({ id }) => id); // ['department', 'province', 'amphoe', 'team', 'fund']
  * ```
  */
-export const actors: readonly ListedPoint[] = [
+export const actors: readonly ListedPoint[] = deepFreeze([
   point(
     'department',
     'กรมการพัฒนาชุมชน กำหนดแนวทาง เป้าหมาย หลักเกณฑ์ และติดตามผล',
@@ -116,4 +117,4 @@ export const actors: readonly ListedPoint[] = [
   ),
   point('team', 'ทีมคู่หู คู่คิด ติดตาม ประเมิน และบันทึกผล', 'the team follows up, assesses and records', clinic([3418, 3428])),
   point('fund', 'กองทุนชุมชน ดำเนินการตามแผน', 'the fund carries out its plan', clinic(3422)),
-];
+]);

@@ -1,3 +1,4 @@
+import { deepFreeze } from '../../core/freeze.js';
 /**
  * The 40 provinces that choose a model poverty-alleviation fund (กข.คจ. ต้นแบบ): those that got no money for one in FY2563. The
  * text edition has ตรด for ตราด; the official table keeps that misprint.
@@ -10,7 +11,7 @@
  * communityFunds.fy2565.modelProvinces.length; // 40
  * ```
  */
-export const modelProvinces = [
+export const modelProvinces = deepFreeze([
   'กระบี่',
   'กาฬสินธุ์',
   'ชลบุรี',
@@ -51,4 +52,4 @@ export const modelProvinces = [
   'อุดรธานี',
   'อุทัยธานี',
   'อุบลราชธานี',
-] as const;
+] as const);

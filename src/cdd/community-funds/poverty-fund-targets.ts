@@ -1,3 +1,4 @@
+import { deepFreeze } from '../../core/freeze.js';
 import { parameter } from '../../core/parameter.js';
 import { atLeast, exactly, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
@@ -100,7 +101,7 @@ export const databaseIndicator = checklist({
  * communityFunds.fy2565.povertyFundDuties.filter(({ id }) => id.startsWith('officer')).length; // 9
  * ```
  */
-export const povertyFundDuties: readonly ListedPoint[] = [
+export const povertyFundDuties: readonly ListedPoint[] = deepFreeze([
   point('province-1', 'ทบทวนระเบียบแก่เจ้าหน้าที่', 'goes over the regulation with the staff', povertyFunds(5997)),
   point('province-2', 'ตรวจสอบฐานข้อมูล', 'checks the database', povertyFunds(5999)),
   point('province-3', 'ติดตามการประเมินและแผน', 'follows the assessments and plans', povertyFunds(6001)),
@@ -123,4 +124,4 @@ export const povertyFundDuties: readonly ListedPoint[] = [
   point('amphoe-1', 'สนับสนุนพัฒนากรให้เป็นไปตามระเบียบ', 'supports the officers', povertyFunds(6039)),
   point('amphoe-2', 'เป็นพี่เลี้ยงทีมคู่หู คู่คิด', 'mentors the Move for Fund Team', povertyFunds(6041)),
   point('amphoe-3', 'รายงานผลในที่ประชุม', 'reports at meetings', povertyFunds(6043)),
-];
+]);

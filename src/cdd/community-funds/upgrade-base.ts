@@ -1,4 +1,5 @@
 import { parameter } from '../../core/parameter.js';
+import type { Text } from '../../core/text.js';
 import { quota } from '../../rules/counting/quota.js';
 import { no } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
@@ -96,9 +97,26 @@ export interface UpgradesOfBaseOutcome extends VerdictOutcome {
   /** The most that it can come to with those of which facts are not known. */
   readonly atMost: number;
   readonly target: number;
-  /** The names of those that do not count. */
-  readonly notCounted: readonly string[];
+  /** Those that do not count, and why. */
+  readonly notCounted: readonly UncountedFund[];
 }
+
+/** A fund that does not count: it is not of the base, or did not rise by a printed step. */
+export interface UncountedFund {
+  readonly id: string;
+  readonly reason: keyof typeof whyUncounted;
+}
+
+const whyUncounted = {
+  'not-of-base': {
+    th: 'ไม่เป็นฐาน: ได้รับงบประมาณในปีงบประมาณ พ.ศ. 2565 หรือผ่านการยกระดับแล้วในปีงบประมาณ พ.ศ. 2563 – 2564',
+    en: 'not of the base: funded in FY2565, or raised in FY2563 or FY2564',
+  },
+  'not-a-step': {
+    th: 'ไม่ได้ยกระดับจาก 1 เป็น 2 หรือจาก 2 เป็น 3',
+    en: 'did not rise from 1 to 2, or from 2 to 3',
+  },
+} as const satisfies Readonly<Record<string, Text>>;
 
 const fundFacts = {
   ...baseFacts,
@@ -147,7 +165,7 @@ const fund = { th: 'กข.คจ.', en: 'a poverty-alleviation fund' };
  *   ],
  * });
  * outcome.counted; // 1
- * outcome.notCounted; // ['บ้านดง']
+ * outcome.notCounted; // [{ id: 'บ้านดง', reason: 'not-of-base' }]
  * ```
  */
 export const upgradesOfBase = verdictFunction(
@@ -161,14 +179,18 @@ export const upgradesOfBase = verdictFunction(
   },
   {
     counted: { label: { th: 'นับได้', en: 'counted' }, unit: 'funds' },
-    atMost: { label: { th: 'นับได้มากที่สุด', en: 'at most' }, unit: 'funds' },
+    atMost: { label: { th: 'นับได้มากที่สุด', en: 'at most' }, unit: 'funds', bounds: 'counted' },
     target: { label: { th: 'เป้าหมาย', en: 'target' }, unit: 'funds' },
-    notCounted: { label: { th: 'กองทุนที่ไม่นับ', en: 'those that do not count' } },
+    notCounted: {
+      label: { th: 'กองทุนที่ไม่นับ', en: 'those that do not count' },
+      of: { reason: { label: { th: 'เหตุผล', en: 'reason' }, words: whyUncounted } },
+    },
   },
   ({ funds }): Found<UpgradesOfBaseOutcome> => {
-    const statuses = funds.map(({ funded2565, upgraded2563, upgraded2564, from, to }) =>
-      together([inUpgradeBase.decide({ funded2565, upgraded2563, upgraded2564 }), byOneStep({ from, to })]),
+    const ofBase = funds.map(({ funded2565, upgraded2563, upgraded2564 }) =>
+      inUpgradeBase.decide({ funded2565, upgraded2563, upgraded2564 }),
     );
+    const statuses = funds.map((each, index) => together([ofBase[index] as Verdict, byOneStep(each)]));
     const counted = statuses.filter(status => status === 'met').length;
     const atMost = counted + statuses.filter(status => status === 'unknown').length;
     const target = povertyTarget.value;
@@ -187,7 +209,9 @@ export const upgradesOfBase = verdictFunction(
             source: povertyTarget.source,
           }),
         ],
-        notCounted: funds.filter((_, index) => statuses[index] === 'unmet').map(({ id }) => id),
+        notCounted: funds.flatMap(({ id }, index) =>
+          statuses[index] === 'unmet' ? { id, reason: ofBase[index] === 'unmet' ? 'not-of-base' : 'not-a-step' } : [],
+        ),
         missing: funds.flatMap((each, index) =>
           asked
             .filter(name => statuses[index] === 'unknown' && each[name] === undefined)

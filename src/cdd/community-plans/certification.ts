@@ -152,8 +152,8 @@ export const certify = verdictFunction(
   },
   {
     total: { label: { th: 'คะแนนรวม', en: 'total' }, unit: 'points' },
-    lowest: { label: { th: 'คะแนนรวมต่ำสุดที่เป็นไปได้', en: 'lowest total possible' }, unit: 'points' },
-    highest: { label: { th: 'คะแนนรวมสูงสุดที่เป็นไปได้', en: 'highest total possible' }, unit: 'points' },
+    lowest: { label: { th: 'คะแนนรวมต่ำสุดที่เป็นไปได้', en: 'lowest total possible' }, unit: 'points', bounds: 'total' },
+    highest: { label: { th: 'คะแนนรวมสูงสุดที่เป็นไปได้', en: 'highest total possible' }, unit: 'points', bounds: 'total' },
     lacking: { label: { th: 'ยังขาด', en: 'still lacking' }, unit: 'points' },
     domains: {
       label: byDomain,

@@ -8,7 +8,7 @@ import { printedMonths } from '../printed-months.js';
 import { programme, publicity } from './source.js';
 
 const film = {
-  videos: parameter(1, 'number', publicity(3273)),
+  videos: parameter(1, 'videos', publicity(3273)),
   minutes: parameter(3, 'minutes', publicity(3273)),
   postings: parameter(1, 'times', publicity(3273)),
 };
@@ -40,7 +40,7 @@ export const video = checklist({
   source: publicity(3273, 3281),
   parameters: film,
   facts: {
-    videos: count({ th: 'จำนวนวิดีโอ', en: 'videos' }, 'number'),
+    videos: count({ th: 'จำนวนวิดีโอ', en: 'videos' }, 'videos'),
     minutes: quantity({ th: 'ความยาวของวิดีโอ', en: 'length of the video' }, 'minutes'),
     withInfluencer: yesNo({
       th: 'ใช้ Influencer ด้านการท่องเที่ยว',

@@ -83,7 +83,7 @@ const statusWords = {
 
 const debtHolds = {
   status: { label: { th: 'สถานะหนี้', en: 'the debt is' }, words: statusWords },
-  possible: { label: { th: 'สถานะที่ยังเป็นไปได้', en: 'what it can still be' }, words: statusWords },
+  possible: { label: { th: 'สถานะที่ยังเป็นไปได้', en: 'what it can still be' }, words: statusWords, bounds: 'status' },
   reduction: {
     label: { th: 'หนี้ที่ลดลง', en: 'less debt by' },
     unit: 'baht',

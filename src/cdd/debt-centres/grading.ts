@@ -1,3 +1,4 @@
+import { deepFreeze } from '../../core/freeze.js';
 import { parameter } from '../../core/parameter.js';
 import { yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
@@ -206,8 +207,8 @@ export const gradingReports = schedule({
  * debtCentres.fy2565.gradingTargets.teams.value; // 878
  * ```
  */
-export const gradingTargets = {
+export const gradingTargets = deepFreeze({
   officers: parameter(878, 'amphoes', grading(6234)),
   teams: parameter(878, 'amphoes', grading(6235)),
   committees: parameter(1138, 'centres', grading(6236)),
-};
+});

@@ -1,4 +1,5 @@
 import { readAtLeast } from '../../core/as-read.js';
+import { deepFreeze } from '../../core/freeze.js';
 import { parameter } from '../../core/parameter.js';
 import { appliesWhere } from '../../rules/criteria/conditional.js';
 import { atLeast, yes } from '../../rules/criteria/criterion.js';
@@ -167,4 +168,4 @@ export const usedInTambonInformation = checklist({
  * debtCentres.fy2565.modelTargets.committees.value; // 27
  * ```
  */
-export const modelTargets = { committees: parameter(27, 'centres', modelling(4405)) };
+export const modelTargets = deepFreeze({ committees: parameter(27, 'centres', modelling(4405)) });

@@ -1,3 +1,4 @@
+import { deepFreeze } from '../../core/freeze.js';
 import { stages } from '../../rules/deciding/stages.js';
 import { managing, programme } from './source.js';
 
@@ -46,7 +47,7 @@ export const debtWorkPreparation = stages({
  * debtCentres.fy2565.integrationOptions.womensFund.en; // "women join the fund for the development of women's role"
  * ```
  */
-export const integrationOptions = {
+export const integrationOptions = deepFreeze({
   womensFund: {
     th: 'สนับสนุนให้ครัวเรือนเป้าหมายที่เป็นสตรีสมัครเป็นสมาชิกกองทุนพัฒนาบทบาทสตรี',
     en: "women join the fund for the development of women's role",
@@ -60,7 +61,7 @@ export const integrationOptions = {
     en: 'occupation groups that register as OTOP producers',
   },
   other: { th: 'อื่น ๆ ที่เกี่ยวข้อง', en: 'anything else that is related' },
-} as const;
+} as const);
 
 /**
  * Who carries out the three parts of the model centres' activity (หน่วยดำเนินการ). For the first two, two lines name
@@ -74,7 +75,7 @@ export const integrationOptions = {
  * debtCentres.fy2565.modelUnits.support.map(({ en }) => en); // ['amphoe offices']
  * ```
  */
-export const modelUnits = {
+export const modelUnits = deepFreeze({
   followUp: [
     { th: 'สำนักพัฒนาทุนและองค์การการเงินชุมชน', en: 'the bureau' },
     { th: 'สำนักงานพัฒนาชุมชนจังหวัด', en: 'provincial offices' },
@@ -85,4 +86,4 @@ export const modelUnits = {
     { th: 'สำนักงานพัฒนาชุมชนอำเภอ', en: 'amphoe offices' },
   ],
   support: [{ th: 'สำนักงานพัฒนาชุมชนอำเภอ', en: 'amphoe offices' }],
-} as const;
+} as const);

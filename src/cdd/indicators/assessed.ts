@@ -69,6 +69,7 @@ export const indicatorHeld = {
   words: { label: { th: 'คำที่พิมพ์ไว้', en: 'the printed words' } },
   lacking: {
     label: labels.lacking,
+    isEvident: true,
     of: {
       value: { label: { th: 'จำนวน', en: 'number' } },
       unit: { label: { th: 'หน่วย', en: 'unit' }, words: units },

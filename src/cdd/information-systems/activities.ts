@@ -1,4 +1,5 @@
 import { parameter } from '../../core/parameter.js';
+import type { Text } from '../../core/text.js';
 import { shareAtLeast } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { everyOne } from '../../rules/deciding/every-one.js';
@@ -15,6 +16,11 @@ const firstOfYear = {
 };
 const lastOfDecember = { th: 'วันสุดท้ายของเดือนธันวาคม 2564', en: 'the last day of December 2564 (2021)' };
 const lastOfAugust = { th: 'วันสุดท้ายของเดือนสิงหาคม 2565', en: 'the last day of August 2565 (2022)' };
+
+const since = (last: Text): Text => ({
+  th: `ตั้งแต่${firstOfYear.th} ถึง${last.th}`,
+  en: `from ${firstOfYear.en} to ${last.en}`,
+});
 
 const facts = {
   plannedOn: date({ th: 'วันที่จัดทำแผนปฏิบัติการ', en: 'the day on which the plan was made' }),
@@ -64,8 +70,16 @@ export const bigDataLiteracy = everyOne({
   facts,
   eachOrdered: ascending(['plannedOn', 'reportedOn']),
   criteria: [
-    during('plannedOn', { from: bigData.from, to: bigData.plan }, { id: 'planned', source: bigData.plan.source }),
-    during('reportedOn', { from: bigData.from, to: bigData.report }, { id: 'reported', source: bigData.report.source }),
+    during(
+      'plannedOn',
+      { from: bigData.from, to: bigData.plan },
+      { id: 'planned', source: literacy.derived(since(lastOfDecember), 5631, 5633, 6821) },
+    ),
+    during(
+      'reportedOn',
+      { from: bigData.from, to: bigData.report },
+      { id: 'reported', source: literacy.derived(since(lastOfAugust), 5631, 5634, 6821) },
+    ),
   ],
   number: bigData.provinces,
 });
@@ -112,11 +126,15 @@ export const securityAwareness = everyOne({
   facts,
   eachOrdered: ascending(['plannedOn', 'reportedOn']),
   criteria: [
-    during('plannedOn', { from: awareness.from, to: awareness.plan }, { id: 'planned', source: awareness.plan.source }),
+    during(
+      'plannedOn',
+      { from: awareness.from, to: awareness.plan },
+      { id: 'planned', source: security.derived(since(lastOfDecember), 5680, 5685, 5687, 6826) },
+    ),
     during(
       'reportedOn',
       { from: awareness.from, to: awareness.report },
-      { id: 'reported', source: awareness.report.source },
+      { id: 'reported', source: security.derived(since(lastOfAugust), 5685, 5687, 6826) },
     ),
   ],
   number: awareness.provinces,

@@ -24,6 +24,12 @@ type Values = ValuesOf<typeof facts>;
 const quarterOf = (day: string): Quarter | null =>
   daysOf(fiscalYear.value).quarters.find(({ from, to }) => from <= day && day <= to)?.quarter ?? null;
 
+/** From which to which day a quarter of FY2565 lasts. */
+const rangeOf = (quarter: number | undefined) => {
+  const range = daysOf(fiscalYear.value).quarters.find(each => each.quarter === quarter);
+  return range && { noEarlierThan: range.from, noLaterThan: range.to };
+};
+
 /** Whether a printed quarter is that of a day. A day outside the year is in none, whatever the quarter. */
 function agree(quarter: number | undefined, day: string | undefined): Verdict {
   const actual = day === undefined ? undefined : quarterOf(day);
@@ -99,11 +105,13 @@ export const period = verdictFunction(
         criteria: [
           judged('first-quarter', labels['first-quarter'], first, {
             actual: from,
+            required: rangeOf(firstQuarter),
             facts: shownAmong(['firstQuarter'], values),
             source,
           }),
           judged('last-quarter', labels['last-quarter'], last, {
             actual: to,
+            required: rangeOf(lastQuarter),
             facts: shownAmong(['lastQuarter'], values),
             source,
           }),

@@ -1,3 +1,4 @@
+import { deepFreeze } from '../../core/freeze.js';
 import { yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { yesNo } from '../../rules/logic/fact.js';
@@ -76,8 +77,8 @@ export const activitySheet = checklist({
  * missionActivities.fy2565.printedOmissions[1].lacks; // ['budget', 'operating-unit', 'area']
  * ```
  */
-export const printedOmissions = [
+export const printedOmissions = deepFreeze([
   { activity: 'S4-7', lacks: ['responsible-office'], source: mission([5753, 5769]) },
   { activity: 'S4-12', lacks: ['budget', 'operating-unit', 'area'], source: mission([6045, 6067]) },
   { activity: 'S4-13', lacks: ['budget', 'operating-unit', 'area'], source: mission([6165, 6174]) },
-] as const;
+] as const);

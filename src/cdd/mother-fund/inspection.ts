@@ -1,3 +1,4 @@
+import { deepFreeze } from '../../core/freeze.js';
 import { parameter } from '../../core/parameter.js';
 import { no, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
@@ -207,4 +208,4 @@ export const database = checklist({
  * motherFund.fy2565.upgradePeriod.to.value; // '2022-06-30'
  * ```
  */
-export const upgradePeriod = days.upgrading;
+export const upgradePeriod = deepFreeze(days.upgrading);

@@ -1,3 +1,4 @@
+import { deepFreeze } from '../../core/freeze.js';
 import { parameter } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
 import { exactly, yes } from '../../rules/criteria/criterion.js';
@@ -126,13 +127,13 @@ export const centreWorkshop = checklist({
  * motherFund.fy2565.centreCourse[1].en; // 'tasks of the learning centre'
  * ```
  */
-export const centreCourse: readonly Text[] = [
+export const centreCourse: readonly Text[] = deepFreeze([
   { th: 'แนวคิดเรื่องศูนย์เรียนรู้กองทุนแม่ของแผ่นดิน', en: 'idea of the learning centre' },
   { th: 'ภารกิจของศูนย์เรียนรู้กองทุนแม่ของแผ่นดิน', en: 'tasks of the learning centre' },
   { th: 'กลไกการดำเนินงานศูนย์เรียนรู้กองทุนแม่ของแผ่นดิน', en: 'how the learning centre works' },
   { th: 'ข้อมูลและองค์ความรู้ในศูนย์เรียนรู้กองทุนแม่ของแผ่นดิน', en: 'data and knowledge in the learning centre' },
   { th: 'ขั้นตอนวิธีดำเนินงานศูนย์เรียนรู้กองทุนแม่ของแผ่นดิน', en: 'steps of its work' },
-];
+]);
 
 /**
  * Whether the development plan of an amphoe's learning centre (แผนพัฒนาศูนย์เรียนรู้) has what it is made of: targets, an approach

@@ -1,3 +1,4 @@
+import { deepFreeze } from '../../core/freeze.js';
 import { parameter } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
 import { exactly, yes } from '../../rules/criteria/criterion.js';
@@ -95,13 +96,13 @@ export const occupationTraining = checklist({
  * motherFund.fy2565.trainingTopics[3].en; // 'plan of the occupation that is wanted'
  * ```
  */
-export const trainingTopics: readonly Text[] = [
+export const trainingTopics: readonly Text[] = deepFreeze([
   { th: 'ชี้แจงแนวทางการดำเนินงาน', en: 'how the activity works' },
   { th: 'แนวทางการตัดสินใจเลือกอาชีพที่ก่อให้เกิดรายได้', en: 'how to choose an occupation that earns' },
   { th: 'ศึกษาประสบการณ์ของปราชญ์ชุมชน/วิทยากร/องค์ความรู้', en: 'experience of local sages and trainers' },
   { th: 'จัดทำแผนความต้องการประกอบอาชีพ', en: 'plan of the occupation that is wanted' },
   { th: 'สรุปประเมินผล/มอบหมายภารกิจ', en: 'summing up and tasks' },
-];
+]);
 
 /**
  * Where the training may be held (สถานที่ฝึกอบรม): the places that are named, which are examples. Each may lie in the province or
@@ -115,7 +116,7 @@ export const trainingTopics: readonly Text[] = [
  * motherFund.fy2565.trainingPlaces[0].en; // "the province's Mother-Fund learning centre"
  * ```
  */
-export const trainingPlaces: readonly Text[] = [
+export const trainingPlaces: readonly Text[] = deepFreeze([
   { th: 'ศูนย์เรียนรู้กองทุนแม่ของแผ่นดินระดับจังหวัด', en: "the province's Mother-Fund learning centre" },
   { th: 'หมู่บ้านเศรษฐกิจพอเพียงต้นแบบ', en: 'a model village of the sufficiency economy' },
   {
@@ -123,7 +124,7 @@ export const trainingPlaces: readonly Text[] = [
     en: 'a learning centre of the new theory applied to Khok Nong Na',
   },
   { th: 'แหล่งเรียนรู้อื่น ๆ ที่เหมาะสม', en: 'another suitable place of learning' },
-];
+]);
 
 /**
  * How far the support of occupations has come (สนับสนุนการประกอบอาชีพ): plans collected, project proposed by kind of occupation,

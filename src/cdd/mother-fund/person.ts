@@ -168,7 +168,7 @@ export const person = verdictFunction(
       of: {
         birthYear: { label: { th: 'ตามปีเกิด', en: 'by the year of birth' }, words: withinWords },
         age: { label: { th: 'ตามอายุ', en: 'by the age' }, words: withinWords },
-        possibleAges: { label: { th: 'อายุที่เป็นไปได้', en: 'possible ages' } },
+        possibleAges: { label: { th: 'อายุต่ำสุดและสูงสุดที่เป็นไปได้', en: 'least and greatest possible age' } },
         reading: { label: { th: 'การตีความ', en: 'the reading' } },
       },
     },

@@ -1,3 +1,4 @@
+import { deepFreeze } from '../../core/freeze.js';
 import { parameter } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
 import { exactly, no } from '../../rules/criteria/criterion.js';
@@ -227,9 +228,9 @@ export const actionPlan = checklist({
  * motherFund.fy2565.namedSteps[2].en; // 'raising money for the fund'
  * ```
  */
-export const namedSteps: readonly Text[] = [
+export const namedSteps: readonly Text[] = deepFreeze([
   { th: 'การประชาสัมพันธ์ให้ความรู้เกี่ยวกับกองทุนแม่ของแผ่นดินแก่ประชาชนในหมู่บ้าน', en: 'telling the villagers about the fund' },
   { th: 'การเปิดรับสมัครสมาชิกกองทุนแม่ของแผ่นดิน', en: 'enrolling members of the fund' },
   { th: 'การจัดกิจกรรมเพื่อจัดหาทุนกองทุนแม่ของแผ่นดิน', en: 'raising money for the fund' },
   { th: 'กิจกรรมป้องกันและแก้ไขปัญหายาเสพติด', en: 'preventing and solving drug problems' },
-];
+]);

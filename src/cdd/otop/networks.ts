@@ -73,6 +73,7 @@ export const networkParticipants = figureFunction(
       label: { th: 'นักวิชาการพัฒนาชุมชนจังหวัด', en: 'officers of the provinces' },
       unit: 'people',
       how: { th: 'จังหวัด × 2', en: 'provinces × 2' },
+      from: ['provinces'],
       source: networks(4616),
     },
     members: {
@@ -82,12 +83,14 @@ export const networkParticipants = figureFunction(
       },
       unit: 'people',
       how: { th: 'อำเภอ × 2', en: 'amphoes × 2' },
+      from: ['amphoes'],
       source: networks(4618),
     },
     total: {
       label: { th: 'ผู้เข้าร่วมทั้งหมด', en: 'participants in all' },
       unit: 'people',
       how: { th: 'รวมทั้งสองกลุ่ม', en: 'both together' },
+      from: [],
     },
   },
   'total',

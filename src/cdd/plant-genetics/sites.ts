@@ -1,4 +1,5 @@
 import { readAtLeast } from '../../core/as-read.js';
+import { deepFreeze } from '../../core/freeze.js';
 import { parameter } from '../../core/parameter.js';
 import { costing } from '../../rules/counting/composition.js';
 import { any, atLeast, oneOf, yes } from '../../rules/criteria/criterion.js';
@@ -182,10 +183,10 @@ export const sitesDeveloped = checklist({
  * plantGenetics.fy2565.siteWork.map(({ en }) => en).length; // 5
  * ```
  */
-export const siteWork = [
+export const siteWork = deepFreeze([
   { th: 'จัดตั้งหรือพัฒนาพื้นที่ให้เป็นแหล่งเรียนรู้โครงการ อพ.สธ.', en: 'a place made a learning site of the project' },
   { th: 'จัดทำนิทรรศการ', en: 'an exhibition' },
   { th: 'จัดทำฐานการเรียนรู้โครงการ อพ.สธ.', en: 'a learning station on the project' },
   { th: 'จัดทำฐานการเรียนรู้พืชหายากและสมุนไพรพื้นถิ่น', en: 'a learning station on rare plants and local herbs' },
   { th: 'ปรับปรุงฐานข้อมูลพันธุกรรมพืช', en: 'the database of plant genetics kept up' },
-] as const;
+] as const);

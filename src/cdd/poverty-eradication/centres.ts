@@ -1,3 +1,4 @@
+import { deepFreeze } from '../../core/freeze.js';
 import { parameter } from '../../core/parameter.js';
 import { all, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
@@ -21,7 +22,7 @@ import { activity, programme } from './source.js';
  * mechanism.filter(({ point }) => point === '3.1').map(({ id }) => id); // ['amphoe', 'municipality']
  * ```
  */
-export const mechanism = [
+export const mechanism = deepFreeze([
   { id: 'province', point: '2', label: { th: 'ศจพ.จ.', en: "the province's centre" }, source: activity(5807) },
   { id: 'amphoe', point: '3.1', label: { th: 'ศจพ.อ.', en: "the amphoe's centre" }, source: activity(5817) },
   {
@@ -32,7 +33,7 @@ export const mechanism = [
   },
   { id: 'team', point: '3.2', label: { th: 'ทีมปฏิบัติการฯ', en: 'the team in the field' }, source: activity(5819) },
   { id: 'mentors', point: '3.3', label: { th: 'ทีมพี่เลี้ยง', en: 'the mentors' }, source: activity(5821) },
-] as const;
+] as const);
 
 /**
  * Whether the provincial office trained all groups of the mechanism below it (จำแนกตามกลไกการขับเคลื่อน): the centres of
@@ -172,7 +173,7 @@ export const resultsReported = stages({
  * [from.value, to.value, printedEnd.value]; // ['2021-10-01', '2022-09-30', '2021-09-30']
  * ```
  */
-export const period = {
+export const period = deepFreeze({
   from: parameter(
     '2021-10-01',
     'date',
@@ -194,4 +195,4 @@ export const period = {
     'date',
     activity.derived({ th: 'วันสุดท้ายของเดือนกันยายน 2564', en: 'the last day of September 2564 (2021)' }, 5858),
   ),
-};
+});

@@ -91,7 +91,7 @@ function routed({ inTpmap, verified, dimensions, leadAgencies }: Routing): Found
       source: tested,
     }),
     judged('assigned', { th: 'ทุกมิติของปัญหามีหน่วยงานหลัก', en: 'every dimension has a lead agency' }, assigned, {
-      actual: dimensions,
+      actual: isComplete ? routes?.filter(({ agency }) => agency !== null).map(route => route.dimension) : undefined,
       source,
     }),
   ];

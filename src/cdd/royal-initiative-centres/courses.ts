@@ -20,11 +20,13 @@ const held = {
     label: { th: 'ค่าอบรม', en: 'the cost' },
     unit: 'baht',
     how: { th: 'จำนวนรุ่น × งบประมาณต่อรุ่น', en: 'batches × baht a batch' },
+    from: ['batches', 'bahtPerBatch'],
   },
   trainees: {
     label: { th: 'ผู้เข้าอบรม', en: 'trainees' },
     unit: 'people',
     how: { th: 'จำนวนรุ่น × คนต่อรุ่น', en: 'batches × people a batch' },
+    from: ['batches', 'peoplePerBatch'],
   },
 } as const;
 

@@ -1,4 +1,5 @@
 import { readAsLeast } from '../../core/as-read.js';
+import { deepFreeze } from '../../core/freeze.js';
 import { parameter } from '../../core/parameter.js';
 import { costing } from '../../rules/counting/composition.js';
 import { all, any, atLeast, exactly, yes } from '../../rules/criteria/criterion.js';
@@ -144,13 +145,25 @@ export const fairParts = checklist({
  * Object.keys(savingsFair.fy2565.mobilisationChannels); // ['pledgedSavings', 'newMembers', 'newGroups']
  * ```
  */
-export const mobilisationChannels = {
+export const mobilisationChannels = deepFreeze({
   pledgedSavings: { th: 'การเพิ่มเงินสัจจะสะสมของสมาชิก', en: 'members save more' },
   newMembers: { th: 'การรณรงค์เพิ่มจำนวนสมาชิก', en: 'more members' },
   newGroups: { th: 'การรณรงค์จัดตั้งกลุ่มออมทรัพย์เพื่อการผลิต', en: 'new groups' },
-} as const;
+} as const);
 
-const report = { due: parameter('2022-03-30', 'date', activity(3736)) };
+const report = {
+  due: parameter(
+    '2022-03-30',
+    'date',
+    activity.inferred(
+      {
+        th: 'กำหนดวันพิมพ์ไว้ท้ายประโยค อ่านว่าใช้กับทั้งการบันทึกในระบบ BPM และรายงานรูปเล่ม',
+        en: 'the day ends the sentence; it is read as that of the BPM entry and of the bound report',
+      },
+      3736,
+    ),
+  ),
+};
 
 /**
  * When a province reports its fair (รายงานมหกรรมการออม): by 30 March 2565, both in the BPM system and as a bound

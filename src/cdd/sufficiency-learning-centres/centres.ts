@@ -166,7 +166,13 @@ export const centreSteps = stages({
   programme,
   id: 'centre-steps',
   title: { th: 'ขั้นตอนการพัฒนาศูนย์เรียนรู้', en: 'Steps of a learning centre' },
-  source: centres([5949, 5963]),
+  source: centres.inferred(
+    {
+      th: 'การขับเคลื่อนให้ต่อเนื่องและการยกระดับพิมพ์ไว้ในข้อเดียวกัน อ่านลำดับตามที่พิมพ์เรียงไว้',
+      en: 'keeping going and raising stand in one item; they are read in the order in which they are printed there',
+    },
+    [5949, 5963],
+  ),
   stages: {
     guided: { th: 'จังหวัดจัดทำแนวทางและสนับสนุนคู่มือ', en: 'guided by the province', lines: [5949] },
     developed: { th: 'พัฒนาศูนย์ในด้านต่าง ๆ', en: 'developed', lines: [[5951, 5959]] },

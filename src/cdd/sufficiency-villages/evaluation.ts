@@ -1,4 +1,5 @@
 import { problem, RuleInputError } from '../../core/errors.js';
+import { deepFreeze } from '../../core/freeze.js';
 import { parameter } from '../../core/parameter.js';
 import { atLeast, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
@@ -26,11 +27,11 @@ export const indicators = parameter(23, 'indicators', seminar(2652));
  * sufficiencyVillages.fy2565.villageLevels.map(({ label }) => label.th); // ['พออยู่พอกิน', 'อยู่ดีกินดี', 'มั่งมีศรีสุข']
  * ```
  */
-export const villageLevels = [
+export const villageLevels = deepFreeze([
   { level: 1, label: { th: 'พออยู่พอกิน', en: 'enough to live and eat' } },
   { level: 2, label: { th: 'อยู่ดีกินดี', en: 'living and eating well' } },
   { level: 3, label: { th: 'มั่งมีศรีสุข', en: 'prosperous and happy' } },
-] as const;
+] as const);
 
 /**
  * Makes the grading of villages of the sufficiency economy (การจัดระดับการพัฒนาหมู่บ้าน) from a rubric of yours. The criteria of the Ministry of the Interior have 4 aspects,

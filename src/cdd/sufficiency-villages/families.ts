@@ -1,3 +1,4 @@
+import { deepFreeze } from '../../core/freeze.js';
 import { parameter } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
 import { kebab } from '../../rules/criteria/criterion.js';
@@ -74,7 +75,11 @@ const names = Object.keys(practices) as Practice[];
 
 const countHolds = {
   practised: { label: { th: 'ปฏิบัติแล้ว', en: 'practised' }, unit: 'matters' },
-  atMost: { label: { th: 'อย่างมากเมื่อรวมเรื่องที่ยังไม่ทราบ', en: 'at most (with those not known)' }, unit: 'matters' },
+  atMost: {
+    label: { th: 'อย่างมากเมื่อรวมเรื่องที่ยังไม่ทราบ', en: 'at most (with those not known)' },
+    unit: 'matters',
+    bounds: 'practised',
+  },
   of: { label: { th: 'จากทั้งหมด', en: 'of' }, unit: 'matters' },
 } as const;
 
@@ -146,9 +151,9 @@ export const familyStrengths = defineRule(
  * sufficiencyVillages.fy2565.teachingModels.ladderSteps.value; // 9
  * ```
  */
-export const teachingModels = {
+export const teachingModels = deepFreeze({
   ladderSteps: parameter(9, 'items', seminar(2638)),
   forests: parameter(3, 'items', standard(2812)),
   benefits: parameter(4, 'items', standard(2812)),
   plantLevels: parameter(5, 'levels', standard(2812)),
-};
+});

@@ -1,3 +1,4 @@
+import { deepFreeze } from '../../core/freeze.js';
 import { parameter } from '../../core/parameter.js';
 import { all, any, shareAtLeast, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
@@ -128,12 +129,12 @@ export const fallback = checklist({
  * Object.keys(thaiSmileMarkets.fy2565.fallbackActivities).length; // 4
  * ```
  */
-export const fallbackActivities = {
+export const fallbackActivities = deepFreeze({
   planningMeeting: { th: 'จัดประชุมคณะกรรมการเพื่อวางแผนการขับเคลื่อนงาน', en: 'a planning meeting of the committee' },
   entrepreneurs: { th: 'การเตรียมความพร้อมผู้ผลิต ผู้ประกอบการ OTOP', en: 'preparing entrepreneurs' },
   managers: { th: 'การพัฒนาสมรรถนะคณะกรรมการหรือผู้บริหารจัดการตลาด (CMO)', en: "preparing the market's managers" },
   onlineMarket: { th: 'การจัดตลาดออนไลน์', en: 'a market online' },
-} as const;
+} as const);
 
 /**
  * Whether other sectors are asked for money (ประสานขอรับการสนับสนุนงบประมาณเพิ่มเติม): where the department's money cannot be used for what is planned, or is not enough.

@@ -1,3 +1,4 @@
+import { deepFreeze } from '../../core/freeze.js';
 import { sum } from '../../core/ratio.js';
 import { no } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
@@ -174,7 +175,7 @@ export const moneyUse = checklist({
  * Object.keys(thaiSmileMarkets.fy2565.marketActivities).length; // 7
  * ```
  */
-export const marketActivities = {
+export const marketActivities = deepFreeze({
   sale: { th: '2.3.1 การแสดงและจำหน่ายสินค้า', en: 'showing and selling' },
   promotion: { th: '2.3.2 กิจกรรมส่งเสริมการขาย', en: 'sales promotion, culture, services, No Foam No Plastics' },
   development: { th: '2.3.3 การพัฒนาตลาด', en: 'development of the market' },
@@ -182,4 +183,4 @@ export const marketActivities = {
   satisfaction: { th: '2.3.5 การประเมินความพึงพอใจทุกครั้ง', en: 'satisfaction, every time' },
   byContext: { th: '2.3.6 แนวทางอื่นตามบริบทของพื้นที่', en: 'what else suits the place' },
   covidMeasures: { th: '2.3.7 มาตรการป้องกันโรค COVID-19', en: 'measures against COVID-19' },
-} as const;
+} as const);

@@ -93,6 +93,7 @@ export const held = {
   shortlist: {
     label: { th: 'หมู่บ้านที่ผ่านเกณฑ์ด้านละ 3 หมู่บ้าน', en: 'three of each aspect are shortlisted' },
     words: rightWords,
+    isEvident: true,
   },
   villages: {
     label: { th: 'ผลรายหมู่บ้าน', en: 'the villages' },
@@ -107,12 +108,12 @@ export const held = {
     label: { th: 'ผลรายด้าน', en: 'the aspects' },
     of: {
       aspect: aspectHeld,
-      status: { label: { th: 'ชนะเลิศด้านละ 1 หมู่บ้าน', en: 'one winner' }, words: rightWords },
+      status: { label: { th: 'ชนะเลิศด้านละ 1 หมู่บ้าน', en: 'one winner' }, words: rightWords, isEvident: true },
       winners: { label: { th: 'ชนะเลิศ', en: 'winners' } },
       runnersUp: { label: { th: 'รองชนะเลิศ', en: 'runners-up' } },
     },
   },
-  runnersUp: { label: { th: 'รองชนะเลิศ 3 หมู่บ้าน', en: 'three runners-up' }, words: rightWords },
+  runnersUp: { label: { th: 'รองชนะเลิศ 3 หมู่บ้าน', en: 'three runners-up' }, words: rightWords, isEvident: true },
   total: { label: { th: 'เงินรางวัลทั้งหมด', en: 'awards in all' }, unit: 'baht' },
 } as const;
 

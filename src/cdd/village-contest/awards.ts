@@ -3,7 +3,7 @@ import { readExactly } from '../../rules/criteria/criterion.js';
 import { verdictFunction } from '../../rules/deciding/plain-function.js';
 import { openIn } from '../../rules/logic/items.js';
 import { shownAmong } from '../../rules/logic/present.js';
-import { figured, judged, lackingOf } from '../../rules/logic/verdict.js';
+import { figured, judged, lackingOf, verdictOn } from '../../rules/logic/verdict.js';
 import type { Found } from '../../rules/logic/verdict-rule.js';
 import { type AwardsOutcome, amountOf, aspectWords, facts, held, judge, parameters } from './awards-judging.js';
 import { activity, programme } from './source.js';
@@ -13,6 +13,10 @@ const runnersUpLabels = {
   'any-aspect': held.runnersUp.label,
   open: { th: 'รองชนะเลิศ 3 หมู่บ้าน นับตามวิธีอ่านที่ต้องระบุ', en: 'three runners-up, spread as the reading says' },
 };
+
+const { shortlistedPerAspect } = parameters;
+
+const listed = readExactly(parameters.shortlisted.source);
 
 const perProvince = activity.inferred(
   {
@@ -82,7 +86,17 @@ export const awards = verdictFunction(
       const open = openIn('villages', values.villages, ['rank']);
       const spread = values.runnersUp ?? (readingMatters ? 'open' : 'any-aspect');
       const criteria = [
-        judged('shortlist', held.shortlist.label, shortlist, { source: readExactly(parameters.shortlisted.source) }),
+        judged('shortlist', held.shortlist.label, shortlist, {
+          source: listed,
+          criteria: standing.map(({ shortlisted, outcome: { aspect } }) =>
+            judged(`shortlist-${aspect}`, aspectWords[aspect], verdictOn(shortlisted === shortlistedPerAspect.value), {
+              actual: shortlisted,
+              required: { exactly: shortlistedPerAspect.value },
+              unit: 'villages',
+              source: listed,
+            }),
+          ),
+        }),
         ...standing.map(({ outcome: { aspect, status, winners } }) =>
           judged(
             `winner-${aspect}`,

@@ -1,3 +1,4 @@
+import { deepFreeze } from '../../core/freeze.js';
 import { parameter } from '../../core/parameter.js';
 import { exactly, oneOf, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
@@ -137,11 +138,11 @@ export const committee = checklist({
  * villageContest.fy2565.committeeDuties.length; // 3
  * ```
  */
-export const committeeDuties = [
+export const committeeDuties = deepFreeze([
   { th: 'กำหนดรูปแบบการสร้างการรับรู้และประชาสัมพันธ์การรับสมัคร', en: 'how the contest is made known' },
   { th: 'กำหนดการรับสมัครและแนวทางการรับสมัคร', en: 'when and how villages apply' },
   { th: 'พิจารณาคัดเลือกหมู่บ้านต้นแบบ 3 หมู่บ้าน ๆ ละ 1 ด้าน', en: 'select three model villages, one an aspect' },
-] as const;
+] as const);
 
 /**
  * How far a province's contest has come (ขั้นตอนการประกวด), from making it known to the report, in the printed order of points 3 to

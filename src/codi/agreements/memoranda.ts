@@ -1,3 +1,4 @@
+import { deepFreeze } from '../../core/freeze.js';
 import { type Parameter, parameter } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
 import { type Computed, figureFunction } from '../../rules/deciding/plain-function.js';
@@ -26,7 +27,7 @@ export interface RaftAgreement {
  * agreements.fy2563.raftHousing.dimensions.length; // 8
  * ```
  */
-export const raftHousing: RaftAgreement = {
+export const raftHousing: RaftAgreement = deepFreeze({
   agencies: parameter(16, 'agencies', partnersPlan(520)),
   households: parameter(127, 'households', partnersPlan(520)),
   dimensions: [
@@ -39,7 +40,7 @@ export const raftHousing: RaftAgreement = {
     { th: 'คุณภาพชีวิตของประชาชน', en: 'quality of life' },
     { th: 'ความเข้มแข็งของชุมชน', en: 'strength of the community' },
   ],
-};
+});
 
 /** An agreement of the councils and CODI with agencies. */
 export interface CouncilAgreement {
@@ -65,7 +66,7 @@ const healthCommission = { th: 'สำนักงานคณะกรรมก
  * agreements.fy2563.councilAgreements.map(({ pilots }) => pilots?.value ?? null); // [52, null, null, null, null, 77]
  * ```
  */
-export const councilAgreements: readonly CouncilAgreement[] = [
+export const councilAgreements: readonly CouncilAgreement[] = deepFreeze([
   {
     agreement: 1,
     agencies: [
@@ -121,7 +122,7 @@ export const councilAgreements: readonly CouncilAgreement[] = [
     agencies: [{ th: 'สำนักงานสภาเกษตรกรแห่งชาติ', en: 'Office of the National Farmers Council' }],
     pilots: parameter(77, 'tambons', partnersPlan(551)),
   },
-];
+]);
 
 /** How many agencies signed, each once. */
 export interface SignatoriesOutcome {

@@ -1,3 +1,4 @@
+import { deepFreeze } from '../../core/freeze.js';
 import { type Parameter, parameter } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
 import { stages } from '../../rules/deciding/stages.js';
@@ -23,7 +24,7 @@ export interface HealthPilot {
  * healthPilots.reduce((total, { tambons }) => total + tambons.value, 0); // 21
  * ```
  */
-export const healthPilots: readonly HealthPilot[] = [
+export const healthPilots: readonly HealthPilot[] = deepFreeze([
   { province: { th: 'สุพรรณบุรี', en: 'Suphan Buri' }, tambons: parameter(10, 'tambons', partnersPlan(526)) },
   { province: { th: 'กาญจนบุรี', en: 'Kanchanaburi' }, tambons: parameter(1, 'tambons', partnersPlan(527)) },
   { province: { th: 'ราชบุรี', en: 'Ratchaburi' }, tambons: parameter(1, 'tambons', partnersPlan(527)) },
@@ -37,7 +38,7 @@ export const healthPilots: readonly HealthPilot[] = [
     tambons: parameter(2, 'tambons', partnersPlan.derived({ th: 'ระบุชื่อสองตำบล', en: 'two tambons are named' }, 530)),
   },
   { province: { th: 'ชัยนาท', en: 'Chai Nat' }, tambons: parameter(3, 'tambons', partnersPlan(531)) },
-];
+]);
 
 /**
  * How far a pilot tambon has come with its health constitution (ธรรมนูญสุขภาพตำบล): it is selected, drafts the
@@ -82,9 +83,10 @@ export const healthConstitution = stages({
  * agreements.fy2563.saraburiTools.indicators.value; // 21
  * ```
  */
-export const saraburiTools: Readonly<Record<'planFields' | 'goals' | 'indicators' | 'articles', Parameter<number>>> = {
-  planFields: parameter(4, 'dimensions', partnersPlan(530)),
-  goals: parameter(4, 'items', partnersPlan(530)),
-  indicators: parameter(21, 'indicators', partnersPlan(530)),
-  articles: parameter(10, 'criteria', partnersPlan(530)),
-};
+export const saraburiTools: Readonly<Record<'planFields' | 'goals' | 'indicators' | 'articles', Parameter<number>>> =
+  deepFreeze({
+    planFields: parameter(4, 'dimensions', partnersPlan(530)),
+    goals: parameter(4, 'items', partnersPlan(530)),
+    indicators: parameter(21, 'indicators', partnersPlan(530)),
+    articles: parameter(10, 'criteria', partnersPlan(530)),
+  });

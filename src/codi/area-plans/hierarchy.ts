@@ -1,3 +1,4 @@
+import { deepFreeze } from '../../core/freeze.js';
 import type { Text } from '../../core/text.js';
 import { type Computed, figureFunction } from '../../rules/deciding/plain-function.js';
 import { choice, required } from '../../rules/logic/fact.js';
@@ -18,12 +19,12 @@ export type PlanLevel = 'tambon' | 'province' | 'province-group' | 'region';
  * areaPlans.fy2563.planLevels.map(({ id }) => id); // ['tambon', 'province', 'province-group', 'region']
  * ```
  */
-export const planLevels: readonly { readonly id: PlanLevel; readonly label: Text }[] = [
+export const planLevels: readonly { readonly id: PlanLevel; readonly label: Text }[] = deepFreeze([
   { id: 'tambon', label: { th: 'ระดับตำบล', en: 'tambon' } },
   { id: 'province', label: { th: 'ระดับจังหวัด', en: 'province' } },
   { id: 'province-group', label: { th: 'ระดับกลุ่มจังหวัด', en: 'group of provinces' } },
   { id: 'region', label: { th: 'ระดับภาค', en: 'region' } },
-];
+]);
 
 /** What a plan rests on and what it goes into. */
 export interface PlanPlace {

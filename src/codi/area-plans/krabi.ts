@@ -1,4 +1,5 @@
 import type { Citation } from '../../core/citation.js';
+import { deepFreeze } from '../../core/freeze.js';
 import { parameter } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
 import { page } from '../report-fy2563.js';
@@ -40,10 +41,10 @@ const issues: readonly { readonly label: Text; readonly source: Citation }[] = [
  * areaPlans.fy2563.krabiPlan.support.value; // 321700
  * ```
  */
-export const krabiPlan = {
+export const krabiPlan = deepFreeze({
   from: parameter(2562, 'years', krabi(367)),
   to: parameter(2572, 'years', krabi(367)),
   visionBy: parameter(2571, 'years', krabi(371)),
   issues,
   support: parameter(321700, 'baht', krabi(387)),
-};
+});

@@ -1,3 +1,4 @@
+import { deepFreeze } from '../../core/freeze.js';
 import { type Parameter, parameter } from '../../core/parameter.js';
 import { provincePlans, tambonPlans } from './source.js';
 
@@ -14,7 +15,9 @@ import { provincePlans, tambonPlans } from './source.js';
  * areaPlans.fy2563.targetsFy2564.tambons.value; // 800
  * ```
  */
-export const targetsFy2564: { readonly tambons: Parameter<number>; readonly provinces: Parameter<number> } = {
-  tambons: parameter(800, 'tambons', tambonPlans(95)),
-  provinces: parameter(40, 'provinces', provincePlans(101)),
-};
+export const targetsFy2564: { readonly tambons: Parameter<number>; readonly provinces: Parameter<number> } = deepFreeze(
+  {
+    tambons: parameter(800, 'tambons', tambonPlans(95)),
+    provinces: parameter(40, 'provinces', provincePlans(101)),
+  },
+);

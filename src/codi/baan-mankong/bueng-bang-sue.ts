@@ -1,3 +1,4 @@
+import { deepFreeze } from '../../core/freeze.js';
 import { parameter } from '../../core/parameter.js';
 import { page } from '../report-fy2563.js';
 
@@ -17,7 +18,7 @@ const housing = page('2. การสนับสนุนการพัฒน�
  * baanMankong.fy2563.buengBangSue.secondPhase.value; // 197
  * ```
  */
-export const buengBangSue = {
+export const buengBangSue = deepFreeze({
   land: parameter(61, 'rai', lake(399)),
   water: parameter(50, 'rai', lake(399)),
   rim: parameter(10, 'rai', lake(399)),
@@ -28,7 +29,7 @@ export const buengBangSue = {
   firstPhase: parameter(45, 'households', lake(403)),
   secondPhase: parameter(197, 'households', lake(403)),
   finished: parameter(60, 'families', lake(403)),
-};
+});
 
 /**
  * The master plan that the housing programmes follow (แผนแม่บทการพัฒนาที่อยู่อาศัยระยะ 20 ปี): the years 2560 to 2579 (B.E.).
@@ -42,8 +43,8 @@ export const buengBangSue = {
  * to.value - from.value + 1 === years.value; // true
  * ```
  */
-export const housingMasterPlan = {
+export const housingMasterPlan = deepFreeze({
   years: parameter(20, 'years', housing(391)),
   from: parameter(2560, 'years', housing(391)),
   to: parameter(2579, 'years', housing(391)),
-};
+});

@@ -1,3 +1,4 @@
+import { deepFreeze } from '../../core/freeze.js';
 import { parameter } from '../../core/parameter.js';
 import { rollUp } from '../../rules/counting/roll-up.js';
 import { plan, programme } from './source.js';
@@ -44,9 +45,9 @@ export const latPhraoLand = rollUp({
  * canalHousing.fy2563.latPhraoCommunities.cooperatives.value; // 26
  * ```
  */
-export const latPhraoCommunities = {
+export const latPhraoCommunities = deepFreeze({
   target: parameter(50, 'communities', plan(120, 435)),
   leased: parameter(38, 'communities', plan(120, 435)),
   bought: parameter(9, 'communities', plan(120, 435)),
   cooperatives: parameter(26, 'cooperatives', plan(120, 435)),
-};
+});

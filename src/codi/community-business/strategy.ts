@@ -1,3 +1,4 @@
+import { deepFreeze } from '../../core/freeze.js';
 import { parameter } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
 import { plan } from './source.js';
@@ -28,9 +29,9 @@ const workPlans: readonly Text[] = [
  * communityBusiness.fy2563.economyStrategy.workPlans.length; // 4
  * ```
  */
-export const economyStrategy = {
+export const economyStrategy = deepFreeze({
   years: parameter(5, 'years', plan(131, 512)),
   from: parameter(2564, 'years', plan(131, 512)),
   to: parameter(2568, 'years', plan(131, 512)),
   workPlans,
-};
+});

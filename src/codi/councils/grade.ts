@@ -46,8 +46,8 @@ const surveyHolds = {
     unit: 'points',
     how: { th: `ผลรวมคะแนน 3 ด้าน จากคะแนนเต็ม ${full.value}`, en: `the sum of the three dimensions, of ${full.value}` },
   },
-  lowest: { label: { th: 'คะแนนต่ำสุดที่เป็นไปได้', en: 'the lowest that it can be' }, unit: 'points' },
-  highest: { label: { th: 'คะแนนสูงสุดที่เป็นไปได้', en: 'the highest that it can be' }, unit: 'points' },
+  lowest: { label: { th: 'คะแนนต่ำสุดที่เป็นไปได้', en: 'the lowest that it can be' }, unit: 'points', bounds: 'score' },
+  highest: { label: { th: 'คะแนนสูงสุดที่เป็นไปได้', en: 'the highest that it can be' }, unit: 'points', bounds: 'score' },
 } as const;
 
 function scoreOf(values: Points, refuse: Refuse): Computed<SurveyScore> {
@@ -156,8 +156,11 @@ export const gradeCouncil = readings({
   },
   labels: {
     rounded: { th: 'ปัดเศษคะแนนก่อน', en: 'the score is rounded first' },
-    'cut-offs': { th: 'เกิน 60 คะแนนเป็นระดับ B', en: 'more than 60 points are a B' },
-    reached: { th: 'ถึง 61 คะแนนจึงเป็นระดับ B', en: 'a B begins at 61 points' },
+    'cut-offs': {
+      th: 'เกิน 60 คะแนนเป็นระดับ B ถึง 80 คะแนนเป็นระดับ A',
+      en: 'more than 60 points are a B, and an A begins at 80',
+    },
+    reached: { th: 'ถึง 61 คะแนนจึงเป็นระดับ B ถึง 80 คะแนนจึงเป็นระดับ A', en: 'a B begins at 61 points, an A at 80' },
   },
   rules: {
     rounded: bands({

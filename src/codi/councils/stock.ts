@@ -1,3 +1,4 @@
+import { deepFreeze } from '../../core/freeze.js';
 import { parameter } from '../../core/parameter.js';
 import { composition } from '../../rules/counting/composition.js';
 import { progress } from '../../rules/counting/progress.js';
@@ -73,11 +74,11 @@ export const supportedByQuarter = composition({
  * councils.fy2563.councilStock.councils.value; // 7794
  * ```
  */
-export const councilStock = {
+export const councilStock = deepFreeze({
   councils: parameter(7794, 'councils', plan(643)),
   organisations: parameter(156266, 'organisations', plan(643)),
   members: parameter(254957, 'people', plan(643)),
-};
+});
 
 /**
  * The members of councils (สมาชิกสภาองค์กรชุมชน): representatives of communities and experts. How many there are of each is not

@@ -1,5 +1,6 @@
 import { type Decimal, exact } from '../../core/decimal.js';
 import type { DecimalText } from '../../core/decimal-text.js';
+import { deepFreeze } from '../../core/freeze.js';
 import { type Parameter, parameter } from '../../core/parameter.js';
 import { percentOf } from '../../core/ratio.js';
 import { shareAtLeast } from '../../rules/criteria/criterion.js';
@@ -98,7 +99,7 @@ export interface AccountsTarget {
  * credit.fy2563.accountsTargets.map(({ percent }) => percent.value); // [20, 40, 60]
  * ```
  */
-export const accountsTargets: readonly AccountsTarget[] = [
+export const accountsTargets: readonly AccountsTarget[] = deepFreeze([
   { quarter: 2, percent: parameter(20, 'percent', organisationsPlan(192)) },
   {
     quarter: 3,
@@ -110,7 +111,7 @@ export const accountsTargets: readonly AccountsTarget[] = [
     percent: parameter(60, 'percent', organisationsPlan(192)),
     cooperatives: parameter(120, 'organisations', organisationsPlan(192)),
   },
-];
+]);
 
 /** A result as percent of a base. */
 export interface AccountsProgressOutcome {

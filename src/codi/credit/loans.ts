@@ -1,5 +1,6 @@
 import type { Decimal, Exact } from '../../core/decimal.js';
 import { type DecimalText, decimalText } from '../../core/decimal-text.js';
+import { deepFreeze } from '../../core/freeze.js';
 import { sum } from '../../core/ratio.js';
 import type { Text } from '../../core/text.js';
 import { choice, listOf, quantity, record, required } from '../../rules/logic/fact.js';
@@ -24,14 +25,14 @@ export type LoanType = 'baan-mankong' | 'prem-prachakon' | 'legacy';
  * credit.fy2563.loanTypes.map(({ id }) => id); // ['baan-mankong', 'prem-prachakon', 'legacy']
  * ```
  */
-export const loanTypes: readonly { readonly id: LoanType; readonly label: Text }[] = [
+export const loanTypes: readonly { readonly id: LoanType; readonly label: Text }[] = deepFreeze([
   { id: 'baan-mankong', label: { th: 'สินเชื่อบ้านมั่นคง', en: 'Baan Mankong' } },
   {
     id: 'prem-prachakon',
     label: { th: 'สินเชื่อบ้านมั่นคงริมคลองเปรมประชากร', en: 'Baan Mankong on the Prem Prachakon canal' },
   },
   { id: 'legacy', label: { th: 'สินเชื่อเดิม', en: 'older loans' } },
-];
+]);
 
 export const typeLabels = Object.fromEntries(loanTypes.map(({ id, label }) => [id, label])) as Readonly<
   Record<LoanType, Text>

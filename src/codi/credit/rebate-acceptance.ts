@@ -24,11 +24,13 @@ const acceptanceHolds = {
     label: { th: 'ร้อยละขององค์กรที่ตอบรับ', en: 'accepted, in percent of the organisations that qualify' },
     unit: 'percent',
     how: { th: 'องค์กรที่ตอบรับ ÷ องค์กรที่ผ่านเกณฑ์', en: 'organisations that accepted ÷ organisations that qualify' },
+    from: ['acceptedOrganisations', 'qualifiedOrganisations'],
   },
   ofMoney: {
     label: { th: 'ร้อยละของเงินที่ตอบรับ', en: 'accepted, in percent of the money' },
     unit: 'percent',
     how: { th: 'จำนวนเงินที่ตอบรับ ÷ จำนวนเงินจัดสรรคืน', en: 'money accepted ÷ money to give back' },
+    from: ['acceptedMoney', 'qualifiedMoney'],
   },
 } as const;
 

@@ -75,6 +75,8 @@ export interface RebateInterestOutcome {
   readonly interestPaid: DecimalText;
   /** How many of the payments count. */
   readonly payments: number;
+  /** How many do not, paid before or after those months. */
+  readonly paidOutside: number;
   readonly from: string;
   readonly to: string;
   readonly figures: readonly FigureOutcome[];
@@ -128,6 +130,10 @@ export const rebateInterest = figureFunction(
       source: printedMonths,
     },
     payments: { label: { th: 'จำนวนครั้งที่นับ', en: 'payments that count' }, unit: 'times' },
+    paidOutside: {
+      label: { th: 'จำนวนครั้งที่ชำระนอกช่วง จึงไม่นับ', en: 'payments outside the period, which do not count' },
+      unit: 'times',
+    },
     from: { label: { th: 'ตั้งแต่วันที่', en: 'from' }, unit: 'date' },
     to: { label: { th: 'ถึงวันที่', en: 'to' }, unit: 'date' },
   },
@@ -135,6 +141,7 @@ export const rebateInterest = figureFunction(
   ({ payments }): Computed<RebateInterestOutcome> => {
     const [from, to] = [parameters.windowStart.value, parameters.windowEnd.value];
     const counted = payments.filter(({ paidOn }) => paidOn >= from && paidOn <= to);
-    return { interestPaid: sum(counted.map(({ interest }) => interest)), payments: counted.length, from, to };
+    const interestPaid = sum(counted.map(({ interest }) => interest));
+    return { interestPaid, payments: counted.length, paidOutside: payments.length - counted.length, from, to };
   },
 );

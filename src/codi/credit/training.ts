@@ -1,3 +1,4 @@
+import { deepFreeze } from '../../core/freeze.js';
 import { type Parameter, parameter } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
 import { rollUp } from '../../rules/counting/roll-up.js';
@@ -36,7 +37,7 @@ export interface AccountsCourse {
  * credit.fy2563.accountsCourses.map(({ people }) => people.value); // [75, 26]
  * ```
  */
-export const accountsCourses: readonly AccountsCourse[] = [
+export const accountsCourses: readonly AccountsCourse[] = deepFreeze([
   {
     course: 1,
     title: { th: 'ขั้นพื้นฐาน', en: 'basic' },
@@ -53,7 +54,7 @@ export const accountsCourses: readonly AccountsCourse[] = [
     audience: { th: 'ทีมเครือข่าย', en: 'network teams' },
     people: training.coachingPeople,
   },
-];
+]);
 
 /**
  * Whether the people trained in a quarter are those of its courses (จำนวนผู้เข้ารับการอบรมรวม): 75 and 26 make the

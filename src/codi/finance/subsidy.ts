@@ -1,3 +1,4 @@
+import { deepFreeze } from '../../core/freeze.js';
 import { type Parameter, parameter } from '../../core/parameter.js';
 import { share } from '../../rules/counting/quotient.js';
 import { rollUp } from '../../rules/counting/roll-up.js';
@@ -22,13 +23,13 @@ export interface SubsidyExpense {
  * finance.fy2563.subsidyExpenses[0].amount.value; // '348.8'
  * ```
  */
-export const subsidyExpenses: readonly [SubsidyExpense, ...SubsidyExpense[]] = [
+export const subsidyExpenses: readonly [SubsidyExpense, ...SubsidyExpense[]] = deepFreeze([
   { programme: 'baan-por-phiang', amount: parameter('348.8', 'million-baht', wholeBudget(940)) },
   { programme: 'welfare-funds', amount: parameter('305.3', 'million-baht', wholeBudget(940)) },
   { programme: 'baan-mankong', amount: parameter('156.6', 'million-baht', wholeBudget(943)) },
   { programme: 'canal-housing', amount: parameter('133.1', 'million-baht', wholeBudget(943)) },
   { programme: 'others', amount: parameter('232.4', 'million-baht', wholeBudget(943)) },
-];
+]);
 
 /**
  * Whether the subsidy expense is that of its programmes (ค่าใช้จ่ายเงินอุดหนุนรวม), in million baht: 1,176.2, as the

@@ -1,4 +1,5 @@
 import type { Citation } from '../../core/citation.js';
+import { deepFreeze } from '../../core/freeze.js';
 import { type Parameter, parameter } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
 import { atLeast } from '../../rules/criteria/criterion.js';
@@ -34,7 +35,7 @@ export interface HomelessCentre {
  * target.map(({ province, status }) => [province.en, status]); // [['Khon Kaen', 'open'], ['Pathum Thani', 'under-construction']]
  * ```
  */
-export const centres: readonly HomelessCentre[] = [
+export const centres: readonly HomelessCentre[] = deepFreeze([
   {
     province: { th: 'ขอนแก่น', en: 'Khon Kaen' },
     status: 'open',
@@ -67,7 +68,7 @@ export const centres: readonly HomelessCentre[] = [
     inTarget: false,
     source: plan(126, 471),
   },
-];
+]);
 
 const parameters = { target: parameter(2, 'centres', plan(40, 126)) };
 

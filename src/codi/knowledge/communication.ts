@@ -1,3 +1,4 @@
+import { deepFreeze } from '../../core/freeze.js';
 import { type Parameter, parameter } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
 import { rollUp } from '../../rules/counting/roll-up.js';
@@ -49,7 +50,7 @@ export interface TransparencyMeasure {
  * knowledge.fy2563.transparencyMeasures.length; // 3
  * ```
  */
-export const transparencyMeasures: readonly TransparencyMeasure[] = [
+export const transparencyMeasures: readonly TransparencyMeasure[] = deepFreeze([
   { measure: 1, label: { th: 'มาตรการด้านคุณภาพการดำเนินงาน', en: 'quality of work' } },
   {
     measure: 2,
@@ -65,7 +66,7 @@ export const transparencyMeasures: readonly TransparencyMeasure[] = [
       en: 'a part in the work for those whom it concerns',
     },
   },
-];
+]);
 
 /** An answer of the staff poll, in percent. */
 export interface PollAnswer {
@@ -87,27 +88,28 @@ export interface PollAnswer {
  * knowledge.fy2563.staffPoll.answers.map(({ percent }) => percent.value); // [91, 56, 70, 89]
  * ```
  */
-export const staffPoll: { readonly respondents: Parameter<number>; readonly answers: readonly PollAnswer[] } = {
-  respondents: parameter(229, 'people', communication(792)),
-  answers: [
-    {
-      label: { th: 'มีปฏิสัมพันธ์ในการทำงาน', en: 'deal with others in their work' },
-      percent: parameter(91, 'percent', communication(792)),
-    },
-    {
-      label: { th: 'มีปฏิสัมพันธ์กับขบวนการชุมชนและหน่วยงานภาคี', en: 'with communities and partner agencies' },
-      percent: parameter(56, 'percent', communication(792)),
-    },
-    {
-      label: { th: 'มีช่องทางให้ข้อเสนอแนะและคำติชม', en: 'have ways for others to suggest and criticise' },
-      percent: parameter(70, 'percent', communication(792)),
-    },
-    {
-      label: {
-        th: 'เห็นว่าควรเปิดโอกาสให้ข้อเสนอแนะและคำติชม',
-        en: 'hold that others should be able to suggest and criticise',
+export const staffPoll: { readonly respondents: Parameter<number>; readonly answers: readonly PollAnswer[] } =
+  deepFreeze({
+    respondents: parameter(229, 'people', communication(792)),
+    answers: [
+      {
+        label: { th: 'มีปฏิสัมพันธ์ในการทำงาน', en: 'deal with others in their work' },
+        percent: parameter(91, 'percent', communication(792)),
       },
-      percent: parameter(89, 'percent', communication(792)),
-    },
-  ],
-};
+      {
+        label: { th: 'มีปฏิสัมพันธ์กับขบวนการชุมชนและหน่วยงานภาคี', en: 'with communities and partner agencies' },
+        percent: parameter(56, 'percent', communication(792)),
+      },
+      {
+        label: { th: 'มีช่องทางให้ข้อเสนอแนะและคำติชม', en: 'have ways for others to suggest and criticise' },
+        percent: parameter(70, 'percent', communication(792)),
+      },
+      {
+        label: {
+          th: 'เห็นว่าควรเปิดโอกาสให้ข้อเสนอแนะและคำติชม',
+          en: 'hold that others should be able to suggest and criticise',
+        },
+        percent: parameter(89, 'percent', communication(792)),
+      },
+    ],
+  });

@@ -1,5 +1,6 @@
 import type { Decimal, Exact } from '../../core/decimal.js';
 import type { DecimalText } from '../../core/decimal-text.js';
+import { deepFreeze } from '../../core/freeze.js';
 import { type Parameter, parameter } from '../../core/parameter.js';
 import { percentIn } from '../../core/ratio.js';
 import type { Text } from '../../core/text.js';
@@ -65,14 +66,14 @@ export const packages = composition({
  * knowledge.fy2563.packageTargetIn.value; // '1.1/3/5.2.1'
  * ```
  */
-export const packageTargetIn: Parameter<string> = parameter('1.1/3/5.2.1', 'plans', knowledge(57));
+export const packageTargetIn: Parameter<string> = deepFreeze(parameter('1.1/3/5.2.1', 'plans', knowledge(57)));
 
 /** A result against a target that may stand in other plans. */
 export interface TargetOutcome {
   /** Unrounded; `null` where there is no target to be a percentage of, absent while result or target is not known. */
   readonly percent?: DecimalText | null;
-  /** The plans that the target stands in. */
-  readonly embeddedIn: readonly string[];
+  /** The plans that the target stands in: none where it has one of its own, absent while neither is known. */
+  readonly embeddedIn?: readonly string[];
   readonly figures: readonly FigureOutcome[];
   readonly missing: readonly string[];
 }
@@ -143,9 +144,11 @@ export const percentOfTarget = figureFunction(
   held,
   'percent',
   (values, refuse): Computed<TargetOutcome> => {
-    const { embeddedIn = [] } = values;
+    const { target } = values;
+    const embeddedIn = values.embeddedIn ?? (target === undefined ? undefined : []);
     const percent = percentFor(values, refuse);
-    const needed = percent === null ? [] : (['result', 'target'] as const);
+    const own = embeddedIn ? (['result', 'target'] as const) : (['result', 'target', 'embeddedIn'] as const);
+    const needed = percent === null ? [] : own;
     return { percent, embeddedIn, missing: needed.filter(name => values[name] === undefined) };
   },
 );
@@ -171,7 +174,7 @@ export interface DigitalBenefit {
 export const digitalProjects: {
   readonly projects: Parameter<number>;
   readonly benefits: readonly DigitalBenefit[];
-} = {
+} = deepFreeze({
   projects: parameter(16, 'projects', technology(764)),
   benefits: [
     { id: 'cost', label: { th: 'ประหยัดต้นทุน', en: 'saves cost' } },
@@ -179,4 +182,4 @@ export const digitalProjects: {
     { id: 'time', label: { th: 'ประหยัดเวลา', en: 'saves time' } },
     { id: 'efficiency', label: { th: 'เพิ่มประสิทธิภาพ', en: 'raises efficiency' } },
   ],
-};
+});

@@ -1,3 +1,4 @@
+import { deepFreeze } from '../../core/freeze.js';
 import { parameter } from '../../core/parameter.js';
 import { disbursement, introduction } from './source.js';
 
@@ -16,13 +17,15 @@ import { disbursement, introduction } from './source.js';
  * leadersNorth.fy2564.secondTranchePlan.value; // '2021-06-30'
  * ```
  */
-export const secondTranchePlan = parameter(
-  '2021-06-30',
-  'date',
-  disbursement.derived(
-    { th: 'วันสุดท้ายของเดือนมิถุนายน 2564', en: 'the last day of June 2564 (2021), printed as a month' },
-    42,
-    55,
+export const secondTranchePlan = deepFreeze(
+  parameter(
+    '2021-06-30',
+    'date',
+    disbursement.derived(
+      { th: 'วันสุดท้ายของเดือนมิถุนายน 2564', en: 'the last day of June 2564 (2021), printed as a month' },
+      42,
+      55,
+    ),
   ),
 );
 
@@ -38,7 +41,7 @@ export const secondTranchePlan = parameter(
  * leadersNorth.fy2564.scope.framework.value; // 15635880
  * ```
  */
-export const scope = {
+export const scope = deepFreeze({
   tambons: parameter(1070, 'tambons', introduction(7)),
   provinces: parameter(17, 'provinces', introduction(7)),
   workPlans: parameter(5, 'work-plans', introduction(7)),
@@ -50,4 +53,4 @@ export const scope = {
   framework: parameter(15635880, 'baht', introduction(15)),
   approved: parameter(100, 'percent', introduction(15)),
   onlineParticipants: parameter(281, 'people', introduction(36)),
-};
+});

@@ -1,7 +1,6 @@
 import type { Text } from '../../core/text.js';
 import { listOf, record, required } from '../../rules/logic/fact.js';
 import { openIn } from '../../rules/logic/items.js';
-import type { Draft } from '../../rules/logic/present.js';
 import { defineRule } from '../../rules/logic/rule.js';
 import { type DisbursementReport, levels, projectFacts, rows, source } from './report-rows.js';
 import { programme } from './source.js';
@@ -13,6 +12,12 @@ const percentHeld = (label: Text) => ({
     printed: { label: { th: 'พิมพ์เป็น', en: 'printed as' } },
   },
 });
+
+const facts = {
+  projects: required(
+    listOf({ th: 'โครงการ', en: 'projects' }, record({ th: 'โครงการ', en: 'a project' }, projectFacts)),
+  ),
+};
 
 const reportHolds = {
   rows: {
@@ -80,20 +85,16 @@ const maybeMissing = ['framework', 'recorded', 'disbursed'] as const;
  * total.remaining; // '1069714'
  * ```
  */
-export const report = defineRule(
+export const report = defineRule<typeof facts, DisbursementReport, DisbursementReport['rows']>(
   {
     programme,
     id: 'report',
     title: { th: 'รายงานผลการเบิกจ่าย', en: 'Report on the disbursement' },
     source,
-    facts: {
-      projects: required(
-        listOf({ th: 'โครงการ', en: 'projects' }, record({ th: 'โครงการ', en: 'a project' }, projectFacts)),
-      ),
-    },
+    facts,
   },
   {
-    outcome: ({ projects }, refuse): Draft<DisbursementReport> => {
+    outcome: ({ projects }, refuse) => {
       const all = rows(projects, refuse);
       return {
         rows: all,

@@ -1,4 +1,5 @@
 import type { Citation } from '../../core/citation.js';
+import { deepFreeze } from '../../core/freeze.js';
 import type { Text } from '../../core/text.js';
 import { choice, listOf, required } from '../../rules/logic/fact.js';
 import type { FigureOutcome } from '../../rules/logic/logic.js';
@@ -40,13 +41,14 @@ const labels = {
  * leaders.fy2563.curricula.length; // 5
  * ```
  */
-export const curricula: readonly { readonly id: Curriculum; readonly label: Text; readonly source: Citation }[] = [
-  { id: 'mindset', label: labels.mindset, source: plan(563) },
-  { id: 'online-tools', label: labels['online-tools'], source: plan(565) },
-  { id: 'economy-data', label: labels['economy-data'], source: plan(567) },
-  { id: 'social-power', label: labels['social-power'], source: plan(569) },
-  { id: 'new-generation', label: labels['new-generation'], source: plan(571) },
-];
+export const curricula: readonly { readonly id: Curriculum; readonly label: Text; readonly source: Citation }[] =
+  deepFreeze([
+    { id: 'mindset', label: labels.mindset, source: plan(563) },
+    { id: 'online-tools', label: labels['online-tools'], source: plan(565) },
+    { id: 'economy-data', label: labels['economy-data'], source: plan(567) },
+    { id: 'social-power', label: labels['social-power'], source: plan(569) },
+    { id: 'new-generation', label: labels['new-generation'], source: plan(571) },
+  ]);
 
 /** The curricula that a province chose. */
 export interface CurriculaChoice {

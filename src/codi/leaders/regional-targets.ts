@@ -1,4 +1,5 @@
 import type { DecimalText } from '../../core/decimal-text.js';
+import { deepFreeze } from '../../core/freeze.js';
 import { type Parameter, parameter } from '../../core/parameter.js';
 import { percentOf } from '../../core/ratio.js';
 import { composition } from '../../rules/counting/composition.js';
@@ -21,7 +22,7 @@ import { plan, programme } from './source.js';
  * leaders.fy2563.regionTargets.north.value; // 5875
  * ```
  */
-export const regionTargets: { readonly [R in Region]: Parameter<number> } = {
+export const regionTargets: { readonly [R in Region]: Parameter<number> } = deepFreeze({
   north: parameter(5875, 'people', plan(152), { th: 'เป้าหมายภาคเหนือ', en: 'target of the north' }),
   northeast: parameter(600, 'people', plan(153), { th: 'เป้าหมายภาคตะวันออกเฉียงเหนือ', en: 'target of the northeast' }),
   south: parameter(1570, 'people', plan(154), { th: 'เป้าหมายภาคใต้', en: 'target of the south' }),
@@ -33,7 +34,7 @@ export const regionTargets: { readonly [R in Region]: Parameter<number> } = {
     th: 'เป้าหมายภาคกรุงเทพฯ ปริมณฑลและตะวันออก',
     en: 'target of Bangkok, its vicinity and the east',
   }),
-};
+});
 
 /** Leaders of a region against its target. */
 export interface RegionProgress {

@@ -194,7 +194,7 @@ export const scoreGovernance = defineRule<typeof facts, TargetScaleOutcome, Deci
   },
 );
 
-const levelLabel = { th: 'ระดับ 100 คะแนน', en: 'the level of 100 points' };
+const levelLabel = { th: 'ครบทุกประเด็น', en: 'every point' };
 
 function levelOf(verdict: 'met' | 'unmet'): number {
   return verdict === 'met' ? parameters.total.value : 0;

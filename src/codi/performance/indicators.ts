@@ -1,4 +1,5 @@
 import type { Citation } from '../../core/citation.js';
+import { deepFreeze } from '../../core/freeze.js';
 import { type Parameter, parameter } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
 import type { ScorecardComponent } from '../../rules/counting/scorecard.js';
@@ -62,7 +63,7 @@ export const weights = {
  * performance.fy2563.components.map(({ id }) => id); // ['1', '2', '3', '4', '5']
  * ```
  */
-export const components: readonly ScorecardComponent[] = [
+export const components: readonly ScorecardComponent[] = deepFreeze([
   { id: '1', label: { th: 'องค์ประกอบที่ 1 ประสิทธิภาพ', en: 'component 1, effectiveness (printed: efficiency)' } },
   { id: '2', label: { th: 'องค์ประกอบที่ 2 การผลักดันยุทธศาสตร์ของประเทศ', en: 'component 2, the national strategy' } },
   { id: '3', label: { th: 'องค์ประกอบที่ 3 ประสิทธิภาพ', en: 'component 3, efficiency' } },
@@ -74,7 +75,7 @@ export const components: readonly ScorecardComponent[] = [
       en: "component 5, the board's governance",
     },
   },
-];
+]);
 
 /** How all cells of indicator 4.1 begin. */
 const inFull = 'องค์การมหาชนส่งข้อมูลสำคัญขององค์การมหาชนมายังสำนักงาน ก.พ.ร. ครบถ้วนตามรายการที่กำหนด';
@@ -94,7 +95,7 @@ const inFull = 'องค์การมหาชนส่งข้อมูล�
  * tambons.levels[2]?.asks.en; // '682 of 6,797 tambons'
  * ```
  */
-export const indicators: readonly [Indicator, ...Indicator[]] = [
+export const indicators: readonly [Indicator, ...Indicator[]] = deepFreeze([
   {
     id: '1.1',
     label: {
@@ -297,4 +298,4 @@ export const indicators: readonly [Indicator, ...Indicator[]] = [
     weight: weights['5.1'],
     levels: [{ level: 100, asks: { th: 'ร้อยละ 100', en: '100 %' }, source: assessment(265) }],
   },
-];
+]);

@@ -1,8 +1,9 @@
 import { Decimal } from '../../core/decimal.js';
+import type { DecimalText } from '../../core/decimal-text.js';
 import type { Text } from '../../core/text.js';
 import { methodFact, type ScaleOutcome, type ScoringMethod, scoringMethods } from '../../rules/counting/scale.js';
 import { choice, type Fact, type Facts, quantity, required } from '../../rules/logic/fact.js';
-import { defineRule, type Named, type Refuse, type Rule } from '../../rules/logic/rule.js';
+import { defineRule, type Named, type PathIn, type Refuse, type Rule } from '../../rules/logic/rule.js';
 import { scoreCouncils } from './councils.js';
 import { scoreDisclosure } from './disclosure.js';
 import { scoreGovernance } from './governance.js';
@@ -66,7 +67,7 @@ const facts = {
 
 type Given = { readonly indicator: IndicatorId; readonly method: ScoringMethod };
 
-type AnyScale = Rule<object, Named<ScaleOutcome>, Decimal | undefined>;
+type AnyScale = Rule<object, Named<ScaleOutcome>, DecimalText | undefined>;
 
 const factNames = (scale: AnyScale): Text => {
   const names = Object.keys(scale.rule.facts).join(', ');
@@ -123,7 +124,7 @@ function chosen(values: Given, refuse: Refuse): readonly [scale: AnyScale, facts
  * performance.fy2563.score({ indicator: '4.2', ...facts, method: 'step' }).score; // '100'
  * ```
  */
-export const score = defineRule<typeof facts, ScoreOutcome, Decimal | undefined>(
+export const score = defineRule<typeof facts, ScoreOutcome, DecimalText | undefined>(
   {
     programme,
     id: 'score',
@@ -156,4 +157,9 @@ export const score = defineRule<typeof facts, ScoreOutcome, Decimal | undefined>
       method: { label: methodFact.label, words: scoringMethods },
     },
   },
-) as unknown as Rule<ScoreInput, Named<ScoreOutcome>, Decimal | undefined, typeof facts & Facts>;
+) as unknown as Rule<
+  ScoreInput,
+  Named<ScoreOutcome, PathIn<typeof facts>>,
+  DecimalText | undefined,
+  typeof facts & Facts
+>;

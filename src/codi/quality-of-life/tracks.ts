@@ -1,3 +1,4 @@
+import { deepFreeze } from '../../core/freeze.js';
 import type { Text } from '../../core/text.js';
 import { type Computed, figureFunction } from '../../rules/deciding/plain-function.js';
 import { choice, required } from '../../rules/logic/fact.js';
@@ -45,7 +46,7 @@ export const activityKinds: readonly {
   readonly id: ActivityKind;
   readonly track: ActivityTrack;
   readonly label: Text;
-}[] = [
+}[] = deepFreeze([
   { id: 'community-kitchen', track: 'urgent', label: labels['community-kitchen'] },
   { id: 'protective-equipment', track: 'urgent', label: labels['protective-equipment'] },
   { id: 'screening', track: 'urgent', label: labels.screening },
@@ -54,7 +55,7 @@ export const activityKinds: readonly {
   { id: 'food-security', track: 'recovery', label: labels['food-security'] },
   { id: 'occupation-income', track: 'recovery', label: labels['occupation-income'] },
   { id: 'community-welfare', track: 'recovery', label: labels['community-welfare'] },
-];
+]);
 
 const facts = {
   kind: required(choice({ th: 'กิจกรรม', en: 'kind of activity' }, labels)),

@@ -1,4 +1,5 @@
 import type { Citation } from '../../core/citation.js';
+import { deepFreeze } from '../../core/freeze.js';
 import { plans } from './source.js';
 
 /** How figures of quarters are counted: each quarter for itself, or the year so far. */
@@ -28,7 +29,7 @@ export interface UncarriedPlan {
  * quarterlyPlan.fy2563.uncarriedPlans.find(({ plan }) => plan === '6')?.results; // 'incremental'
  * ```
  */
-export const uncarriedPlans: readonly UncarriedPlan[] = [
+export const uncarriedPlans: readonly UncarriedPlan[] = deepFreeze([
   {
     plan: '4',
     targets: 'incremental',
@@ -77,4 +78,4 @@ export const uncarriedPlans: readonly UncarriedPlan[] = [
       235,
     ),
   },
-];
+]);

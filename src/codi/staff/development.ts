@@ -1,5 +1,6 @@
 import { exact } from '../../core/decimal.js';
 import type { DecimalText } from '../../core/decimal-text.js';
+import { deepFreeze } from '../../core/freeze.js';
 import { type Parameter, parameter } from '../../core/parameter.js';
 import { percentOf } from '../../core/ratio.js';
 import { verdictFunction } from '../../rules/deciding/plain-function.js';
@@ -30,7 +31,7 @@ export interface StaffTarget {
  * staff.fy2563.developmentTargets.map(({ people }) => people.value); // [57, 115, 173, 232]
  * ```
  */
-export const developmentTargets: readonly [StaffTarget, StaffTarget, StaffTarget, StaffTarget] = [
+export const developmentTargets: readonly [StaffTarget, StaffTarget, StaffTarget, StaffTarget] = deepFreeze([
   { quarter: 1, percent: parameter(20, 'percent', staffPlan(235)), people: parameter(57, 'people', staffPlan(235)) },
   { quarter: 2, percent: parameter(40, 'percent', staffPlan(235)), people: parameter(115, 'people', staffPlan(235)) },
   { quarter: 3, percent: parameter(60, 'percent', staffPlan(235)), people: parameter(173, 'people', staffPlan(235)) },
@@ -39,7 +40,7 @@ export const developmentTargets: readonly [StaffTarget, StaffTarget, StaffTarget
     percent: parameter(80, 'percent', staffPlan(235)),
     people: parameter(232, 'people', staffPlan(67, 235)),
   },
-];
+]);
 
 /** How many of the staff were developed, against a quarter's target. */
 export interface StaffDevelopmentOutcome extends VerdictOutcome {

@@ -14,8 +14,10 @@ export interface FollowUpOutcome {
   readonly missing: readonly string[];
 }
 
-const counted = (how: Text) =>
-  ({ days: { label: { th: 'ระยะเวลาระหว่างสองวัน', en: 'days between the two' }, unit: 'days', how } }) as const;
+const counted = ({ th, en }: Text) => {
+  const how = { th: `${th} ติดลบเมื่อวันหลังมาก่อน`, en: `${en}; negative where the second came first` };
+  return { days: { label: { th: 'ระยะเวลาระหว่างสองวัน', en: 'days between the two' }, unit: 'days', how } } as const;
+};
 
 const lag = (from: string | undefined, to: string | undefined): number | undefined =>
   from === undefined || to === undefined ? undefined : daysBetween(from, to);

@@ -1,4 +1,5 @@
 import type { Citation } from '../../core/citation.js';
+import { deepFreeze } from '../../core/freeze.js';
 import { parameter } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
 import { composition } from '../../rules/counting/composition.js';
@@ -138,11 +139,12 @@ export const averageSupport = average({
  * temporaryHousing.fy2563.demandDriven.isDemandDriven; // true
  * ```
  */
-export const demandDriven: { readonly isDemandDriven: true; readonly because: Text; readonly source: Citation } = {
-  isDemandDriven: true,
-  because: {
-    th: 'ผลการดำเนินงานขึ้นอยู่กับสถานการณ์ไฟไหม้ไล่รื้อที่เกิดขึ้น',
-    en: 'the result follows the fires and evictions that happen',
-  },
-  source: plan(125),
-};
+export const demandDriven: { readonly isDemandDriven: true; readonly because: Text; readonly source: Citation } =
+  deepFreeze({
+    isDemandDriven: true,
+    because: {
+      th: 'ผลการดำเนินงานขึ้นอยู่กับสถานการณ์ไฟไหม้ไล่รื้อที่เกิดขึ้น',
+      en: 'the result follows the fires and evictions that happen',
+    },
+    source: plan(125),
+  });

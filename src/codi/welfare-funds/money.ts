@@ -38,7 +38,14 @@ export const moneyBySource = composition({
   programme,
   id: 'money-by-source',
   title: { th: 'เงินกองทุนสวัสดิการชุมชน จำแนกตามแหล่งที่มา', en: 'Money of welfare funds by source' },
-  source: plan(183, 710),
+  source: plan.inferred(
+    {
+      th: 'พิมพ์ว่าล้านบาทต่อท้ายตัวเลขที่เป็นบาท อ่านว่าบาท',
+      en: 'million baht is printed after figures that are baht; baht is read',
+    },
+    183,
+    710,
+  ),
   unit: 'baht',
   parts: {
     members: { th: 'เงินสมทบจากสมาชิก', en: 'members' },
@@ -79,16 +86,19 @@ const held = {
     label: { th: 'สมทบเฉลี่ยต่อกองทุน', en: 'average a fund' },
     unit: 'baht',
     how: { th: 'งบประมาณสมทบ ÷ กองทุน', en: 'matching amount ÷ funds' },
+    from: ['amount', 'funds'],
   },
   perMember: {
     label: { th: 'สมทบเฉลี่ยต่อสมาชิก', en: 'average a member' },
     unit: 'baht',
     how: { th: 'งบประมาณสมทบ ÷ สมาชิก', en: 'matching amount ÷ members' },
+    from: ['amount', 'members'],
   },
   membersPerFund: {
     label: { th: 'สมาชิกเฉลี่ยต่อกองทุน', en: 'average members a fund' },
     unit: 'people',
     how: { th: 'สมาชิก ÷ กองทุน', en: 'members ÷ funds' },
+    from: ['members', 'funds'],
   },
 } as const;
 

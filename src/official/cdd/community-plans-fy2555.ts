@@ -4,6 +4,7 @@
  * @module
  */
 import { slide } from '../../cdd/community-plans/source.js';
+import { deepFreeze } from '../../core/freeze.js';
 import { type Parameter, parameter } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
 import { type OfficialRow, type OfficialTable, officialTable } from '../table.js';
@@ -182,8 +183,8 @@ export const budget: OfficialTable<BudgetRow> = officialTable<BudgetRow>({
  * cdd.communityPlans.fy2555.budgetUnitCosts.preparation.source.basis; // 'derived'
  * ```
  */
-export const budgetUnitCosts: Readonly<Record<Exclude<BudgetItem, 'integration'>, Parameter<number>>> = {
+export const budgetUnitCosts: Readonly<Record<Exclude<BudgetItem, 'integration'>, Parameter<number>>> = deepFreeze({
   preparation: parameter(6450, 'baht', slide(19).derived({ th: '5,663,100 ÷ 878', en: '5,663,100 ÷ 878' }, 67)),
   committee: parameter(34000, 'baht', slide(19).derived({ th: '2,584,000 ÷ 76', en: '2,584,000 ÷ 76' }, 67)),
   'working-group': parameter(32450, 'baht', slide(19).derived({ th: '2,466,200 ÷ 76', en: '2,466,200 ÷ 76' }, 67)),
-};
+});

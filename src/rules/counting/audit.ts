@@ -2,6 +2,7 @@ import type { Safe } from '../../core/argument.js';
 import type { Citation } from '../../core/citation.js';
 import { Decimal } from '../../core/decimal.js';
 import { problem, RuleInputError } from '../../core/errors.js';
+import { deepFreeze } from '../../core/freeze.js';
 import { type PrintedFigure, print, printCore } from '../../core/printed-figure.js';
 import { roundHalfUp } from '../../core/ratio.js';
 import type { Text } from '../../core/text.js';
@@ -259,9 +260,8 @@ export interface Audit {
  * counts.misprint; // 2
  * ```
  */
-export const audit: Audit = /* @__PURE__ */ Object.assign(
-  (input: { readonly checks: readonly FigureCheck[] }) => findingsOf(input),
-  {
+export const audit: Audit = /* @__PURE__ */ deepFreeze(
+  /* @__PURE__ */ Object.assign((input: { readonly checks: readonly FigureCheck[] }) => findingsOf(input), {
     safe: (input: unknown): Safe<FigureAudit> => {
       try {
         return { ok: true, value: findingsOf(input) };
@@ -269,5 +269,5 @@ export const audit: Audit = /* @__PURE__ */ Object.assign(
         return { ok: false, error: error as RuleInputError };
       }
     },
-  },
+  }),
 );

@@ -1,6 +1,7 @@
 import type { Citation } from '../../core/citation.js';
 import { Decimal, type Exact, exact } from '../../core/decimal.js';
 import { type DecimalText, decimalText } from '../../core/decimal-text.js';
+import { own } from '../../core/own.js';
 import { type Parameter, type Unit, units } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
 import { withThousands } from '../../core/thousands.js';
@@ -248,7 +249,7 @@ function compose<Part extends string, Less extends string, Group extends string>
   );
   /** Between what an amount lies by the order. What stands in two parts takes nothing off the others while one of the two is open. */
   const within = (name: string, values: AmountValues) => {
-    const { ordered } = definition;
+    const ordered = own(definition, 'ordered');
     if (!ordered) return {};
     const { least, most } = ordered.limits(name, values) as { readonly [End in 'least' | 'most']: readonly Exact[] };
     const isOpen = ordered.chains.some(
@@ -266,7 +267,8 @@ function compose<Part extends string, Less extends string, Group extends string>
         places.map(({ id, label, each }) => {
           const value = values[id];
           const given = each && value !== undefined ? each.cost.times(exact(value)) : value;
-          const most = each?.most && each.cost.times(each.most.value);
+          const largest = each && own(each, 'most');
+          const most = largest && each.cost.times(largest.value);
           return [id, { label, given, ...(each && { step: each.cost, most }), ...within(id, values) }];
         }),
       ),

@@ -29,22 +29,23 @@ import {
 import { completions, familiesOf, sharedFacts } from '../logic/shared-facts.js';
 
 /** A level of a scale as it came out: a group of its criteria, or its one target. */
-export interface LevelOutcome extends CriterionOutcome {
+export interface LevelOutcome<Id extends string = string> extends CriterionOutcome {
   /** The points of the level. */
   readonly level: number;
+  readonly criteria?: readonly CriterionOutcome<Id>[];
 }
 
 /** The next level, and what it takes. */
-export interface NextLevel {
+export interface NextLevel<Id extends string = string> {
   readonly level: number;
   /** How far the result is from its target; absent for levels that are not a single target, and while it is not known. */
   readonly lacking?: DecimalText;
   /** The fewest criteria, by id, that would have to be met. */
-  readonly criteria: readonly string[];
+  readonly criteria: readonly Id[];
 }
 
 /** The score on a scale of levels, with each level's own verdict. */
-export interface ScaleOutcome {
+export interface ScaleOutcome<Id extends string = string> {
   /** The points; absent while missing facts leave more than one level possible. */
   readonly score?: DecimalText;
   /** The highest level reached, 0 for none; absent with the score. */
@@ -52,26 +53,33 @@ export interface ScaleOutcome {
   /** The levels that the missing facts leave possible, 0 for none, lowest first. */
   readonly possible: readonly number[];
   /** The levels, lowest first, with what each takes. */
-  readonly criteria: readonly LevelOutcome[];
+  readonly criteria: readonly LevelOutcome<Id>[];
   /** The missing facts that can still change the level. */
   readonly missing: readonly string[];
   /** `null` at the highest level. */
-  readonly next: NextLevel | null;
+  readonly next: NextLevel<Id> | null;
 }
 
 /** A rule that scores on a scale. */
-export type Scale<F extends Facts> = Rule<InputOf<F>, Named<ScaleOutcome, PathIn<F>>, DecimalText | undefined, F>;
+export type Scale<F extends Facts, Id extends string = string> = Rule<
+  InputOf<F>,
+  Named<ScaleOutcome<Id>, PathIn<F>>,
+  DecimalText | undefined,
+  F
+>;
 
 /** A level: its points, and the criteria that must all be met for it. */
-export interface Level<Values> {
+export interface Level<Values, Id extends string = string> {
   readonly level: number;
   readonly label: Text;
-  readonly criteria: readonly Node<Values>[];
+  readonly criteria: readonly Node<Values, Id>[];
 }
 
 /** A level scale's definition: the levels from the lowest to the highest. */
-export interface LevelScaleDefinition<F extends Facts> extends RuleDefinition<F>, OrderedFacts<F> {
-  readonly levels: readonly Level<ValuesOf<F>>[];
+export interface LevelScaleDefinition<F extends Facts, Id extends string = string>
+  extends RuleDefinition<F>,
+    OrderedFacts<F> {
+  readonly levels: readonly Level<ValuesOf<F>, Id>[];
   /** Whether a level counts only while all below it are met. */
   readonly cumulative: boolean;
 }
@@ -120,10 +128,12 @@ const told = {
  * two of one level that read one fact, or a group that cannot be met
  */
 // @__NO_SIDE_EFFECTS__
-export function levelScale<const F extends Facts>(definition: LevelScaleDefinition<F>): Scale<F> {
+export function levelScale<const F extends Facts, Id extends string>(
+  definition: LevelScaleDefinition<F, Id>,
+): Scale<F, Id> {
   const { levels, cumulative, id, facts } = definition;
   if (!isAscending(levels)) throw new Error(`chumchon: the levels of ${id} must ascend`);
-  for (const { criteria } of levels) checkCriteria(criteria);
+  for (const { criteria } of levels) checkCriteria(criteria, facts);
 
   return prepareRule<F, ScaleOutcome, DecimalText | undefined>(definition, told, rule => {
     const roots = levels.map(({ level, label, criteria }) =>
@@ -185,7 +195,7 @@ export function levelScale<const F extends Facts>(definition: LevelScaleDefiniti
         return possible.length === 1 ? decimalText(points(possible[0] as number)) : undefined;
       },
     };
-  });
+  }) as unknown as Scale<F, Id>;
 }
 
 /**
@@ -225,7 +235,7 @@ export interface TargetScaleDefinition<Input> extends Omit<RuleDefinition<Facts>
 /** A rule that scores one result against targets. */
 export type TargetScale<Input = DecimalInput> = Rule<
   InputOf<TargetFacts<Input>>,
-  Named<TargetScaleOutcome>,
+  Named<TargetScaleOutcome, 'result'>,
   DecimalText | undefined,
   TargetFacts<Input>
 >;

@@ -46,6 +46,8 @@ export interface ComponentOutcome {
   readonly id: string;
   readonly label: Text;
   readonly weight: DecimalText;
+  /** `false` where none of its indicators applies. */
+  readonly applies?: false;
   /** Absent while one of its scores is not known. */
   readonly weighted?: DecimalText;
 }
@@ -78,7 +80,7 @@ type ScoreInput<Id extends string> = {
 /** A rule that adds up weighted scores. */
 export type Scorecard<Id extends string> = Rule<
   ScoreInput<Id>,
-  Named<ScorecardOutcome<Id>>,
+  Named<ScorecardOutcome<Id>, `scores.${Id}`>,
   DecimalText | null | undefined
 >;
 
@@ -118,8 +120,8 @@ const told = {
         weighted: { label: { th: 'คะแนนถ่วงน้ำหนัก', en: 'weighted score' }, unit: 'points' },
       },
     },
-    lowest: { label: { th: 'คะแนนรวมต่ำสุดที่เป็นไปได้', en: 'lowest total possible' }, unit: 'points' },
-    highest: { label: { th: 'คะแนนรวมสูงสุดที่เป็นไปได้', en: 'highest total possible' }, unit: 'points' },
+    lowest: { label: { th: 'คะแนนรวมต่ำสุดที่เป็นไปได้', en: 'lowest total possible' }, unit: 'points', bounds: 'total' },
+    highest: { label: { th: 'คะแนนรวมสูงสุดที่เป็นไปได้', en: 'highest total possible' }, unit: 'points', bounds: 'total' },
   },
 } as const;
 
@@ -222,6 +224,10 @@ export function scorecard<const Id extends string>(definition: ScorecardDefiniti
             const { id, label } = components[part] as ScorecardComponent;
             const weight = partWeights[part] as DecimalText;
             const its = sums[part];
+            if (of !== every && !of.some(place => partOf[place] === part)) {
+              parts[part] = { id, label, weight, applies: false };
+              continue;
+            }
             parts[part] = its === undefined ? { id, label, weight } : { id, label, weight, weighted: written(its) };
           }
           const way = of === every ? how : howOfSome;

@@ -51,7 +51,7 @@ export interface SumMatrixInput<Row extends string, Column extends string> {
 /** A rule that holds a matrix against both its margins. */
 export type SumMatrix<Row extends string, Column extends string> = Rule<
   SumMatrixInput<Row, Column>,
-  Named<SumMatrixOutcome>,
+  Named<SumMatrixOutcome, 'total' | `cells.${Row}.${Column}` | `rows.${Row}` | `columns.${Column}`>,
   Verdict
 >;
 

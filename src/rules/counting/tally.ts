@@ -2,10 +2,9 @@ import { type Kind, take, takeOptions, wholeNumber } from '../../core/argument.j
 import { Decimal, exact, readDecimal } from '../../core/decimal.js';
 import { type DecimalText, decimalText } from '../../core/decimal-text.js';
 import { type InputProblem, isRuleInputError } from '../../core/errors.js';
-import { anyRule } from '../logic/any-rule.js';
+import { type AnyRule, anyRule, type FactsOf } from '../logic/any-rule.js';
 import type { VerdictOutcome } from '../logic/logic.js';
 import { readFlag } from '../logic/read.js';
-import type { Rule } from '../logic/rule.js';
 
 /** What is counted besides the decisions. */
 export interface TallyingOptions {
@@ -64,9 +63,13 @@ export interface Tally {
 }
 
 /** A decision as a rule gives it: a verdict, a grade, a level or amounts; `null` for none, undefined while it is not known. */
-type Decision = string | number | boolean | null | undefined | readonly DecimalText[];
+type Decision = string | number | boolean | null | undefined | readonly (DecimalText | string | null)[];
 
-type TalliedRule<Input> = Rule<Input, object, Decision>;
+/** A rule whose decisions are words, numbers or amounts, as far as its type says what they are. */
+type Countable<Of extends AnyRule> =
+  unknown extends ReturnType<Of['decide']> ? Of : Of & { decide(facts: never): Decision };
+
+const tallied = 'tally';
 
 /** How many of the refused are kept unless said otherwise. */
 const usuallyKept = 5;
@@ -84,8 +87,20 @@ export interface Tallying<Input> {
   readonly result: () => Tally;
 }
 
-const nameOf = (decision: Decision): string =>
-  decision === undefined ? 'unknown' : decision === null ? 'none' : String(decision);
+/** Lists of words and amounts have a name; lists of other things, as a schedule decides them, have none. */
+const countable: Kind<string> = {
+  read: given => {
+    const all: unknown[] = Array.isArray(given) ? given.map(each => each ?? 'none') : [given];
+    return all.some(each => typeof each === 'object') ? undefined : all.join();
+  },
+  accepted: { th: 'กติกาที่ให้ผลเป็นคำ ตัวเลข หรือจำนวนเงิน', en: 'a rule that decides a word, a number or amounts' },
+};
+
+const nameOf = (decision: Decision): string => {
+  if (decision === undefined) return 'unknown';
+  if (decision === null) return 'none';
+  return typeof decision === 'object' ? take(tallied, countable, decision, ['rule']) : String(decision);
+};
 
 type Counted = Map<string, number>;
 
@@ -124,7 +139,8 @@ const tallyKinds = { ...tallyingKinds, onProgress: callback, every: often };
  *
  * @param rule any rule whose decision is a word, a number, or a list of amounts
  * @param options what is counted besides
- * @throws {@link RuleInputError} an option that is none; `add` counts the refusals of the rule and throws anything else
+ * @throws {@link RuleInputError} an option that is none; `add` counts the refusals of the rule and throws anything else, and a
+ * {@link RuleInputError} for a rule that decides other things than words, numbers and amounts
  * @example
  * ```ts
  * import { debtCentres } from 'chumchon/cdd';
@@ -137,14 +153,15 @@ const tallyKinds = { ...tallyingKinds, onProgress: callback, every: often };
  * counted.result().unmet; // { 'in-debt': 1000 }
  * ```
  */
-export function tallying<Input>(rule: TalliedRule<Input>, options?: TallyingOptions): Tallying<Input> {
+export function tallying<Of extends AnyRule>(rule: Countable<Of>, options?: TallyingOptions): Tallying<FactsOf<Of>> {
   const counted = takeOptions<TallyingOptions>('tallying', tallyingKinds as never, options);
-  const ledger = new Ledger(take('tally', anyRule, rule, ['rule']).rule.id, counted);
+  const ledger = new Ledger(take(tallied, anyRule, rule, ['rule']).rule.id, counted);
   const { decisions, reasons } = ledger;
-  const judge = (facts: Input, times: number): void => {
-    const decision = rule.decide(facts);
+  const outcomeOf = rule as unknown as (facts: FactsOf<Of>) => object;
+  const judge = (facts: FactsOf<Of>, times: number): void => {
+    const decision = rule.decide(facts) as Decision;
     const name = ledger.sum(decision, times) ? 'amount' : nameOf(decision);
-    if (reasons && name !== 'met') ledger.explain(reasons, rule(facts) as Evidence, times);
+    if (reasons && name !== 'met') ledger.explain(reasons, outcomeOf(facts) as Evidence, times);
     count(decisions, name, times);
   };
   return {
@@ -153,7 +170,7 @@ export function tallying<Input>(rule: TalliedRule<Input>, options?: TallyingOpti
       try {
         judge(facts, times);
       } catch (error) {
-        if (!isRuleInputError(error)) throw error;
+        if (!isRuleInputError(error) || error.rule === tallied) throw error;
         ledger.refuse(ledger.read, error.problems);
         ledger.refused += times;
       }
@@ -190,10 +207,12 @@ class Ledger {
 
   /** Adds amounts, each so many times; says whether there was anything to add. */
   sum(decision: Decision, times: number): boolean {
-    const amounts = this.sums ? [decision].flat().map(readDecimal) : [];
+    const { sums } = this;
+    if (!sums) return false;
+    // Of several amounts, one that is none adds nothing.
+    const amounts = (Array.isArray(decision) ? decision.map(each => each ?? 0) : [decision]).map(readDecimal);
     if (amounts.length === 0 || amounts.includes(undefined)) return false;
     for (const [place, amount] of amounts.entries()) {
-      const sums = this.sums as Decimal[];
       sums[place] = (sums[place] ?? new Decimal(0)).plus(exact(amount as Decimal).times(times));
     }
     return true;
@@ -302,8 +321,8 @@ const anyStream: Kind<Iterable<unknown> | AsyncIterable<unknown>> = {
  * @param rule any rule whose decision is a word, a number, or a list of amounts
  * @param all the facts of each
  * @param options what is asked for besides the count
- * @throws whatever the stream throws, and a {@link RuleInputError} for an option that is none: only the rule's own refusals
- * are counted
+ * @throws whatever the stream throws, and a {@link RuleInputError} for an option that is none or a rule that decides other
+ * things than words, numbers and amounts: only the rule's own refusals are counted
  * @example
  * ```ts
  * import { communityPlans } from 'chumchon/cdd';
@@ -330,22 +349,26 @@ const anyStream: Kind<Iterable<unknown> | AsyncIterable<unknown>> = {
  * outcome.errors[0].problems[0].path; // ['dataUsePercent']
  * ```
  */
-export function tally<Input>(rule: TalliedRule<Input>, all: Iterable<Input>, options?: TallyOptions): Tally;
-export function tally<Input>(
-  rule: TalliedRule<Input>,
-  all: AsyncIterable<Input>,
+export function tally<Of extends AnyRule>(
+  rule: Countable<Of>,
+  all: Iterable<FactsOf<Of>>,
+  options?: TallyOptions,
+): Tally;
+export function tally<Of extends AnyRule>(
+  rule: Countable<Of>,
+  all: AsyncIterable<FactsOf<Of>>,
   options?: TallyOptions,
 ): Promise<Tally>;
-export function tally<Input>(
-  rule: TalliedRule<Input>,
-  all: Iterable<Input> | AsyncIterable<Input>,
+export function tally<Of extends AnyRule>(
+  rule: Countable<Of>,
+  all: Iterable<FactsOf<Of>> | AsyncIterable<FactsOf<Of>>,
   options: TallyOptions = {},
 ): Tally | Promise<Tally> {
-  const { onProgress, every = 1000, ...counted } = takeOptions<TallyOptions>('tally', tallyKinds as never, options);
-  const stream = take('tally', anyStream, all, ['all']) as Iterable<Input> | AsyncIterable<Input>;
-  const counter = tallying(rule, counted as TallyingOptions);
+  const { onProgress, every = 1000, ...counted } = takeOptions<TallyOptions>(tallied, tallyKinds as never, options);
+  const stream = take(tallied, anyStream, all, ['all']) as Iterable<FactsOf<Of>> | AsyncIterable<FactsOf<Of>>;
+  const counter = tallying<Of>(rule, counted as TallyingOptions);
   let read = 0;
-  const add = (facts: Input): void => {
+  const add = (facts: FactsOf<Of>): void => {
     counter.add(facts);
     read += 1;
     if (onProgress && read % every === 0) onProgress(read);

@@ -1,5 +1,5 @@
 import { decimalText } from '../../core/decimal-text.js';
-import type { Parameter } from '../../core/parameter.js';
+import type { Parameter, Unit } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
 import { type Fact, listOf, name, record, required, yesNo } from '../logic/fact.js';
 import type { Criterion, CriterionOptions, Verdict } from './criterion.js';
@@ -44,6 +44,7 @@ export const everyListed = <K extends string, const Id extends string>(
   const pointsOf = (values: Values): ReadonlySet<string> => new Set(values[fact]?.map(({ name }) => name));
   return {
     source: points.source,
+    unit: points.unit as Unit,
     ...options,
     reads: [fact],
     means: { kind: 'everyListed', facts: [fact], figure: points.value },

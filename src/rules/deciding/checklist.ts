@@ -47,7 +47,8 @@ const told = { shape: 'checklist', holds: {} };
  * @th
  * สร้างกติกาที่ตรวจตามรายการเกณฑ์ ต้องผ่านทุกข้อ หรือผ่านอย่างน้อยตามจำนวนที่กำหนดโดยบางข้อบังคับ กลุ่มเกณฑ์ซ้อนกันได้
  *
- * @throws Error the definition is wrong: no criteria, two of one name, two that read one fact, or a group that cannot be met
+ * @throws Error the definition is wrong: no criteria, two of one name, two that read one fact or one that there is not, or a
+ * group that cannot be met
  */
 // @__NO_SIDE_EFFECTS__
 export function checklist<const F extends Facts, Id extends string>(
@@ -56,7 +57,7 @@ export function checklist<const F extends Facts, Id extends string>(
   const { criteria, least = criteria.length, mandatory = [], id, title } = definition;
   const of = settled(criteria, definition);
   const root = { id, label: title, of, least, mandatory };
-  checkCriteria([root]);
+  checkCriteria([root], definition.facts);
   return prepareRule<F, ChecklistOutcome, Verdict>(definition, told, rule => {
     const ready = makeReady(root, definition) as ReadyGroup;
     const judged = judge(ready, verdictWith(ready));
@@ -71,39 +72,39 @@ export function checklist<const F extends Facts, Id extends string>(
 }
 
 /** A criterion that is worth so many points once it is met, and none before. */
-export interface WeightedCriterion<Values> {
-  readonly criterion: Node<Values>;
+export interface WeightedCriterion<Values, Id extends string = string> {
+  readonly criterion: Node<Values, Id>;
   readonly weight: Parameter<number>;
 }
 
 /** A weighted criterion as it came out. */
-export interface WeightedCriterionOutcome extends CriterionOutcome {
+export interface WeightedCriterionOutcome<Id extends string = string> extends CriterionOutcome<Id> {
   /** The points that it is worth. */
   readonly weight: DecimalText;
 }
 
 /** The points of the criteria that are met, and whether all are. */
-export interface WeightedChecklistOutcome extends ChecklistOutcome {
+export interface WeightedChecklistOutcome<Id extends string = string> extends ChecklistOutcome<Id> {
   /** The points; absent while a criterion is open. */
   readonly score?: DecimalText;
   /** The points of the criteria that are met for certain. */
   readonly lowest: DecimalText;
   /** The points if every open criterion turns out to be met. */
   readonly highest: DecimalText;
-  readonly criteria: readonly WeightedCriterionOutcome[];
+  readonly criteria: readonly WeightedCriterionOutcome<Id>[];
 }
 
 /** A rule that adds up the points of criteria and is met with all of them. */
-export type WeightedChecklist<F extends Facts> = Rule<
+export type WeightedChecklist<F extends Facts, Id extends string = string> = Rule<
   InputOf<F>,
-  Named<WeightedChecklistOutcome, PathIn<F>>,
+  Named<WeightedChecklistOutcome<Id>, PathIn<F>>,
   Verdict,
   F
 >;
 
 /** Its definition: the criteria in printed order, with weights that add up to `total`. */
-export interface WeightedChecklistDefinition<F extends Facts> extends RuleDefinition<F> {
-  readonly criteria: readonly WeightedCriterion<ValuesOf<F>>[];
+export interface WeightedChecklistDefinition<F extends Facts, Id extends string = string> extends RuleDefinition<F> {
+  readonly criteria: readonly WeightedCriterion<ValuesOf<F>, Id>[];
   readonly total: Parameter<number>;
 }
 
@@ -112,7 +113,11 @@ const weightedTold = {
   holds: {
     score: { label: { th: 'คะแนนที่ได้', en: 'points' }, unit: 'points' },
     lowest: { label: { th: 'คะแนนที่ได้แน่นอน', en: 'points for certain' }, unit: 'points' },
-    highest: { label: { th: 'คะแนนสูงสุดที่ยังเป็นไปได้', en: 'the most points still possible' }, unit: 'points' },
+    highest: {
+      label: { th: 'คะแนนสูงสุดที่ยังเป็นไปได้', en: 'the most points still possible' },
+      unit: 'points',
+      bounds: 'lowest',
+    },
   },
 } as const;
 
@@ -123,12 +128,12 @@ const weightedTold = {
  * สร้างกติกาที่รวมคะแนนของเกณฑ์ แต่ละเกณฑ์ได้คะแนนเต็มหรือไม่ได้เลย และผ่านเมื่อได้ครบทุกเกณฑ์
  *
  * @throws Error the definition is wrong: weights that do not add up to the total, two criteria of one name,
- * two that read one fact, or a group that cannot be met
+ * two that read one fact or one that there is not, or a group that cannot be met
  */
 // @__NO_SIDE_EFFECTS__
-export function weightedChecklist<const F extends Facts>(
-  definition: WeightedChecklistDefinition<F>,
-): WeightedChecklist<F> {
+export function weightedChecklist<const F extends Facts, Id extends string>(
+  definition: WeightedChecklistDefinition<F, Id>,
+): WeightedChecklist<F, Id> {
   const { criteria: weighted, total, id } = definition;
   const weights = weighted.map(({ weight }) => weight.value);
   if (!sum(weights).eq(total.value)) throw new Error(`chumchon: the weights of ${id} must add up to ${total.value}`);
@@ -155,5 +160,5 @@ export function weightedChecklist<const F extends Facts>(
       },
       decide: (values, refuse) => decide(values, refuse) as Verdict,
     };
-  });
+  }) as unknown as WeightedChecklist<F, Id>;
 }

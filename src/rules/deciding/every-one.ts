@@ -4,17 +4,17 @@ import type { Parameter, Unit } from '../../core/parameter.js';
 import { sum } from '../../core/ratio.js';
 import { count, type Fact, type Facts, type InputOf, standard } from '../logic/fact.js';
 import type { Order } from '../logic/fact-type.js';
-import type { CriterionOutcome, FigureOutcome } from '../logic/logic.js';
+import type { FigureOutcome } from '../logic/logic.js';
 import type { Verdict } from '../logic/node.js';
 import { leaves } from '../logic/nodes.js';
 import { present } from '../logic/present.js';
 import type { Places } from '../logic/read.js';
 import { type Named, prepareRule, type Refuse, type Rule, type Told } from '../logic/rule.js';
 import { judged, listing, together } from '../logic/verdict.js';
-import { type LackingOne, type MembersDefinition, members } from './members.js';
+import { type LackingOne, type MemberOutcome, type MembersDefinition, members } from './members.js';
 
 /** How all of them stand. */
-export interface EveryOneOutcome {
+export interface EveryOneOutcome<Id extends string = string> {
   /** Whether every one meets the criteria: `unknown` while one of the number is not listed or not known. */
   readonly verdict: Verdict;
   /** How many there are to be; absent where neither the rule nor the caller says so. */
@@ -29,7 +29,7 @@ export interface EveryOneOutcome {
   /** What all that are listed have together, as far as it is known; absent where nothing is asked of all together. */
   readonly reached?: DecimalText;
   /** `together`, where something is asked of all together, and each by its name or code: a group of the criteria. */
-  readonly criteria: readonly CriterionOutcome[];
+  readonly criteria: readonly MemberOutcome<Id>[];
   /** How many are listed. */
   readonly figures: readonly [FigureOutcome];
   /**
@@ -41,15 +41,15 @@ export interface EveryOneOutcome {
    * Who would still have to meet what: `together` by itself, and the first hundred of those that are listed with the fewest of
    * their criteria; empty once all meet them, and where a circumstance rules one of them out.
    */
-  readonly next: readonly LackingOne[];
+  readonly next: readonly LackingOne<Id>[];
 }
 
 /** A rule that every one of several must meet by itself. */
-export type EveryOne<F extends Facts, Name extends string, All = undefined> = Rule<
+export type EveryOne<F extends Facts, Name extends string, All = undefined, Id extends string = string> = Rule<
   { readonly [N in Name]: readonly ({ readonly id: string } & InputOf<F>)[] } & ([All] extends [undefined]
     ? { readonly number?: DecimalInput | undefined }
     : unknown),
-  Named<EveryOneOutcome>,
+  Named<EveryOneOutcome<Id>, 'number' | Name | `${Name}.${number}.${keyof F & string}`>,
   Verdict
 >;
 
@@ -64,7 +64,8 @@ export interface EveryOneDefinition<
   F extends Facts,
   Name extends string,
   All extends SumOfAll<keyof F & string> | undefined = undefined,
-> extends MembersDefinition<F, Name> {
+  Id extends string = string,
+> extends MembersDefinition<F, Name, Id> {
   readonly unit: Unit;
   /** How many there are to be, unless the caller gives another number (that of a province, say). */
   readonly number?: Parameter<number>;
@@ -85,8 +86,8 @@ export interface EveryOneDefinition<
  * สร้างกติกาที่ทุกแห่งต้องผ่านด้วยตนเอง ส่วนที่เกินของแห่งหนึ่งไม่ทดแทนแห่งอื่น แม้กำหนดยอดรวมทั้งสิ้นไว้ด้วย ถ้าไม่ทราบจำนวนทั้งหมดยังสรุปไม่ได้ว่าครบ
  * และถ้าไม่มีเลยถือว่าไม่ผ่าน
  *
- * @throws Error the definition is wrong: two criteria of one name, two that read one fact, a group that cannot be
- * met, or a sum of what no criterion looks at or of no printed number
+ * @throws Error the definition is wrong: two criteria of one name, two that read one fact or one that there is not, a group
+ * that cannot be met, or a sum of what no criterion looks at or of no printed number
  * @example
  * ```ts
  * import { atLeast, cite, count, everyOne, parameter } from 'chumchon/rules';
@@ -115,7 +116,8 @@ export function everyOne<
   const F extends Facts,
   const Name extends string,
   const All extends SumOfAll<keyof F & string> | undefined = undefined,
->(definition: EveryOneDefinition<F, Name, All>): EveryOne<F, Name, All> {
+  Id extends string = string,
+>(definition: EveryOneDefinition<F, Name, All, Id>): EveryOne<F, Name, All, Id> {
   const { eachOrdered: order, ...rest } = definition;
   const { list, unit, criteria, number: printed, most, together: whole, id, source } = rest;
   const listed = members({ ...rest, ...(order && { ordered: order }) });
@@ -203,7 +205,7 @@ export function everyOne<
         return overall(verdicts(found.all), found);
       },
     };
-  }) as unknown as EveryOne<F, Name, All>;
+  }) as unknown as EveryOne<F, Name, All, Id>;
 }
 
 const toldOf = (unit: Unit, summed: Fact | undefined): Told<EveryOneOutcome> => ({

@@ -19,44 +19,45 @@ import { present } from '../logic/present.js';
 import { type Named, type PathIn, prepareRule, type Rule, type RuleDefinition } from '../logic/rule.js';
 
 /** A class, and the criteria that must all be met for it. */
-export interface Class<Id extends string, Values> {
+export interface Class<Id extends string, Values, Of extends string = string> {
   readonly id: Id;
   readonly label: Text;
-  readonly criteria: readonly Node<Values>[];
+  readonly criteria: readonly Node<Values, Of>[];
 }
 
 /** A class as it came out. */
-export interface ClassOutcome<Id extends string> extends CriterionOutcome {
+export interface ClassOutcome<Id extends string, Of extends string = string> extends CriterionOutcome {
   readonly id: Id;
-  readonly criteria: readonly CriterionOutcome[];
+  readonly criteria: readonly CriterionOutcome<Of>[];
 }
 
 /** The class of a thing, with the evidence for each. */
-export interface ClassificationOutcome<Id extends string> {
+export interface ClassificationOutcome<Id extends string, Of extends string = string> {
   /** `null` where it is in no class; absent while more than one is possible. */
   readonly class?: Id | null;
   readonly label?: Text;
   /** What the missing facts leave possible, in printed order; `null` for no class. */
   readonly possible: readonly (Id | null)[];
   /** The classes, each a group of its criteria, in order of precedence. */
-  readonly criteria: readonly ClassOutcome<Id>[];
+  readonly criteria: readonly ClassOutcome<Id, Of>[];
   /** The missing facts that can still change the class. */
   readonly missing: readonly string[];
   /** The fewest criteria, by id, that would have to be met for some class; empty once it is in one. */
-  readonly next: readonly string[];
+  readonly next: readonly Of[];
 }
 
 /** A rule that puts a thing into a class. */
-export type Classification<F extends Facts, Id extends string> = Rule<
+export type Classification<F extends Facts, Id extends string, Of extends string = string> = Rule<
   InputOf<F>,
-  Named<ClassificationOutcome<Id>, PathIn<F>>,
+  Named<ClassificationOutcome<Id, Of>, PathIn<F>>,
   Id | null | undefined,
   F
 >;
 
 /** Its definition: the classes in order of precedence. */
-export interface ClassificationDefinition<F extends Facts, Id extends string> extends RuleDefinition<F> {
-  readonly classes: readonly Class<Id, ValuesOf<F>>[];
+export interface ClassificationDefinition<F extends Facts, Id extends string, Of extends string = string>
+  extends RuleDefinition<F> {
+  readonly classes: readonly Class<Id, ValuesOf<F>, Of>[];
 }
 
 /**
@@ -65,16 +66,16 @@ export interface ClassificationDefinition<F extends Facts, Id extends string> ex
  * @th
  * สร้างกติกาที่จัดสิ่งหนึ่งเข้าประเภทแรกซึ่งผ่านเกณฑ์ครบทุกข้อ จึงไม่อยู่ในสองประเภทพร้อมกัน
  *
- * @throws Error the definition is wrong: two criteria of one name, two that read one fact, or a group that cannot be
- * met
+ * @throws Error the definition is wrong: two criteria of one name, two that read one fact or one that there is not, or a group
+ * that cannot be met
  */
 // @__NO_SIDE_EFFECTS__
-export function classification<const F extends Facts, const Id extends string>(
-  definition: ClassificationDefinition<F, Id>,
-): Classification<F, Id> {
+export function classification<const F extends Facts, const Id extends string, Of extends string>(
+  definition: ClassificationDefinition<F, Id, Of>,
+): Classification<F, Id, Of> {
   const { classes, id, title } = definition;
   const of = classes.map(each => allOf(each.id, each.label, each.criteria));
-  checkCriteria(of);
+  checkCriteria(of, definition.facts);
   const words: Readonly<Record<string, Text>> = Object.fromEntries(classes.map(each => [each.id, each.label]));
   const told = { shape: 'classification', holds: { class: { label: { th: 'ประเภท', en: 'class' }, words } } };
 
@@ -114,7 +115,7 @@ export function classification<const F extends Facts, const Id extends string>(
         return possible.length === 1 ? possible[0] : undefined;
       },
     };
-  });
+  }) as unknown as Classification<F, Id, Of>;
 }
 
 /** A grade that takes so many of the criteria. */
@@ -179,7 +180,7 @@ const told = { shape: 'gradeByCount', holds: { grade: { label: { th: 'ระด�
  * สร้างกติกาที่จัดระดับตามจำนวนเกณฑ์ที่ผ่าน ไม่ว่าผ่านข้อใด
  *
  * @throws Error the definition is wrong: grades that do not descend, two criteria of one name,
- * two that read one fact, or a group that cannot be met
+ * two that read one fact or one that there is not, or a group that cannot be met
  */
 // @__NO_SIDE_EFFECTS__
 export function gradeByCount<const F extends Facts, const Grade extends string, Id extends string>(
@@ -187,7 +188,7 @@ export function gradeByCount<const F extends Facts, const Grade extends string, 
 ): CountGrading<F, Grade, Id> {
   const { criteria, grades, id, title } = definition;
   const group = allOf(id, title, criteria);
-  checkCriteria([group]);
+  checkCriteria([group], definition.facts);
   if (!grades.every(({ least }, index) => least.value < (grades[index - 1]?.least.value ?? criteria.length + 1))) {
     throw new Error(`chumchon: the grades of ${id} must take fewer and fewer criteria`);
   }

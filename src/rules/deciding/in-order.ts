@@ -13,7 +13,7 @@ import { weighing } from './weighing.js';
 export interface InOrderOutcome extends VerdictOutcome {
   /** The ids of those who stand behind somebody that they should stand before. */
   readonly outOfOrder: readonly string[];
-  /** Whether the list stands in its order. */
+  /** Whether the list stands in its order: below it, each that does not, with the number that it should not stand behind. */
   readonly criteria: readonly [CriterionOutcome];
   /** What is not known and can still change the verdict, e.g. `loans.2.income`. */
   readonly missing: readonly string[];
@@ -22,7 +22,7 @@ export interface InOrderOutcome extends VerdictOutcome {
 /** A rule that asks for an order. */
 export type InOrder<List extends string, F extends Facts> = Rule<
   { readonly [K in List]?: readonly ({ readonly id: string } & InputOf<F>)[] | undefined },
-  Named<InOrderOutcome>,
+  Named<InOrderOutcome, List | `${List}.${number}.${keyof F & string}`>,
   Verdict
 >;
 
@@ -66,18 +66,21 @@ export function inOrder<const List extends string, const F extends Facts>(
   definition: InOrderDefinition<List, F>,
 ): InOrder<List, F> {
   const { list, by, first, title, source } = definition;
-  const { of: weigh, worst, best } = weighing(first, definition.facts[by] as Fact);
+  const fact = definition.facts[by] as Fact;
+  const { of: weigh, worst, best } = weighing(first, fact);
+  const limit = first === 'lowest' ? 'atLeast' : 'atMost';
   type Entry = { readonly id: string } & Readonly<Record<string, Exact | undefined>>;
 
   const judge = (entries: readonly Entry[]) => {
     const weights = entries.map(({ [by]: value }) => (value === undefined ? undefined : weigh(value)));
-    let mark = best;
-    const outOfOrder = entries.filter((_, place) => {
+    let mark = { weight: best, value: undefined as Exact | undefined };
+    const outOfOrder: { readonly id: string; readonly value: Exact; readonly behind: Exact }[] = [];
+    for (const [place, { id, [by]: value }] of entries.entries()) {
       const weight = weights[place];
-      if (weight === undefined || compare(weight, mark) > 0) return weight !== undefined;
-      mark = weight;
-      return false;
-    });
+      if (value === undefined || weight === undefined) continue;
+      if (compare(weight, mark.weight) > 0) outOfOrder.push({ id, value, behind: mark.value as Exact });
+      else mark = { weight, value };
+    }
     // An open number can stand wrong behind one that may weigh less than the most, and before one that may weigh more than the least.
     const low = weights.findIndex(weight => weight === undefined || compare(weight, best) < 0);
     const high = weights.findLastIndex(weight => weight === undefined || compare(weight, worst) > 0);
@@ -93,12 +96,22 @@ export function inOrder<const List extends string, const F extends Facts>(
     ({ [list.name]: entries }) => {
       const unknown = { verdict: 'unknown' as const, outOfOrder: [], missing: [list.name] };
       const { verdict, outOfOrder, missing } = entries ? judge(entries) : unknown;
-      const named = (some: readonly Entry[]): readonly string[] => some.map(({ id }) => id);
+      const wrong = () =>
+        outOfOrder.map(({ id, value, behind }) => {
+          const label = { th: `${id} — ${fact.label.th}`, en: `${id} — ${fact.label.en}` };
+          return judged(id, label, 'unmet', { actual: value, required: { [limit]: behind }, unit: fact.unit, source });
+        });
       return {
         verdict,
         tell: () => ({
-          outOfOrder: named(outOfOrder),
-          criteria: [judged('in-order', title, verdict, { actual: entries && named(entries), source })],
+          outOfOrder: outOfOrder.map(({ id }) => id),
+          criteria: [
+            judged('in-order', title, verdict, {
+              actual: entries?.map(({ id }) => id),
+              source,
+              ...(outOfOrder.length > 0 && { criteria: wrong() }),
+            }),
+          ],
           missing,
         }),
       };

@@ -137,7 +137,11 @@ export interface LadderOutcome<Level extends string | number> extends VerdictOut
 }
 
 /** A rule that judges one rise on a ladder of levels. */
-export type Ladder<Level extends string | number> = Rule<Rise<Level> & Skipping, Named<LadderOutcome<Level>>, Verdict>;
+export type Ladder<Level extends string | number> = Rule<
+  Rise<Level> & Skipping,
+  Named<LadderOutcome<Level>, 'from' | 'to'>,
+  Verdict
+>;
 
 /**
  * Makes a rule that judges one rise on a ladder of levels (การยกระดับ): whether it is one of the steps that count. A rise that is
@@ -266,7 +270,7 @@ export type RiseCount<Level extends string | number> = Rule<
     /** Only where the rule has no printed target. */
     readonly target?: DecimalInput | undefined;
   } & Skipping,
-  Named<RiseCountOutcome<Level>>,
+  Named<RiseCountOutcome<Level>, 'target' | `upgrades.${number}.${'from' | 'to'}`>,
   Verdict
 >;
 
@@ -349,7 +353,7 @@ export function countRises<const Level extends string | number>(
       holds: {
         target: { label: { th: 'เป้าหมาย', en: 'target' }, unit },
         counted: { label: { th: 'นับได้', en: 'counted' }, unit },
-        atMost: { label: { th: 'นับได้มากที่สุด', en: 'at most' }, unit },
+        atMost: { label: { th: 'นับได้มากที่สุด', en: 'at most' }, unit, bounds: 'counted' },
         lacking: { label: { th: 'ยังขาด', en: 'still lacking' }, unit },
         steps: {
           label: { th: 'จำนวนตามขั้น', en: 'by step' },

@@ -16,19 +16,25 @@ import type { Places } from '../logic/read.js';
 import type { OrderedFacts, RuleDefinition } from '../logic/rule.js';
 
 /** What is asked of each of a list. */
-export interface MembersDefinition<F extends Facts, Name extends string> extends RuleDefinition<F> {
+export interface MembersDefinition<F extends Facts, Name extends string, Id extends string = string>
+  extends RuleDefinition<F> {
   /** The name of the list, what one of it is called, and by what they are told apart: by a name or code of the caller's unless said otherwise. */
   readonly list: { readonly name: Name; readonly label: Text; readonly id?: Fact<string, string> };
   /** What each is judged by; they may read its `id` as well. */
-  readonly criteria: readonly Node<ValuesOf<F> & { readonly id: string }>[];
+  readonly criteria: readonly Node<ValuesOf<F> & { readonly id: string }, Id>[];
+}
+
+/** One of a list as it came out: a group of its criteria, by its name or code. */
+export interface MemberOutcome<Id extends string = string> extends CriterionOutcome {
+  readonly criteria?: readonly CriterionOutcome<Id>[];
 }
 
 /** One that does not meet the criteria yet. */
-export interface LackingOne {
+export interface LackingOne<Id extends string = string> {
   /** Its name or code. */
   readonly id: string;
   /** The fewest of its criteria, by id, that would have to be met. */
-  readonly criteria: readonly string[];
+  readonly criteria: readonly Id[];
 }
 
 /** Of how many that is told: beyond that the list of what is to be done would be as long as the evidence. */
@@ -48,12 +54,13 @@ export const membersFact = <F extends Facts>(definition: Pick<MembersDefinition<
 /**
  * Makes criteria ready that each of a list is judged by.
  *
- * @throws Error the definition is wrong: two criteria of one name, two that read one fact, or a group that cannot be met
+ * @throws Error the definition is wrong: two criteria of one name, two that read one fact or one that there is not, or a group
+ * that cannot be met
  */
 // @__NO_SIDE_EFFECTS__
 export function members<F extends Facts>(definition: MembersDefinition<F, string> & OrderedFacts<F>) {
   const { list, criteria, id, title } = definition;
-  checkCriteria([allOf(id, title, criteria)]);
+  checkCriteria([allOf(id, title, criteria)], factsOf(definition));
   const place = Object.keys(definition.facts).length;
   const make = () => {
     const ofEach = { ...definition, facts: factsOf(definition) };

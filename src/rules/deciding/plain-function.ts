@@ -25,6 +25,8 @@ import { type Found, type VerdictOutcome, type VerdictRule, verdictRule } from '
 export interface Reckoned<Values = never> extends Held {
   readonly how: Text | ((values: Values) => Text);
   readonly source?: Citation;
+  /** The facts that it comes from; the decision shows all where it names none, another figure none. */
+  readonly from?: readonly (keyof Values & string)[];
 }
 
 /** Of which outcome something is: never there, but for the types. */
@@ -60,16 +62,17 @@ export function figureFunction<const F extends Facts, Outcome extends object, co
   const holds: Record<string, Held> = {};
   const figures: ((found: Found, values: ValuesOf<F>) => FigureOutcome)[] = [];
   for (const [name, entry] of Object.entries<Reckoned<ValuesOf<F>>>(entries as never)) {
-    const { how: _, source: __, ...held } = entry;
+    const { how: _, source: __, from: ___, ...held } = entry;
     const how = own(entry, 'how');
     const source = own(entry, 'source') ?? definition.source;
+    const from: readonly string[] = own(entry, 'from') ?? (name === decision ? names : []);
     holds[name] = held;
     if (how) {
       figures.push((found, values) =>
         figured(kebab(name), held.label, typeof how === 'function' ? how(values) : how, {
           value: own(found, name),
           unit: own(held, 'unit'),
-          facts: name === decision ? shownAmong(names, values) : undefined,
+          facts: shownAmong(from, values),
           source,
         }),
       );

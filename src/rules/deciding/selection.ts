@@ -8,17 +8,9 @@ import type { Criterion, Node, Observed } from '../logic/node.js';
 import { leaves } from '../logic/nodes.js';
 import { shownAmong } from '../logic/present.js';
 import type { Places } from '../logic/read.js';
-import {
-  type Held,
-  type Named,
-  prepareRule,
-  type Refuse,
-  type Rule,
-  type RuleDefinition,
-  type Told,
-} from '../logic/rule.js';
+import { type Held, type Named, prepareRule, type Rule, type RuleDefinition, type Told } from '../logic/rule.js';
 import { listing } from '../logic/verdict.js';
-import { members } from './members.js';
+import { type MemberOutcome, members } from './members.js';
 import {
   type Candidate,
   compareWeights,
@@ -48,22 +40,22 @@ export interface Preference<Id extends string = string> {
 }
 
 /** A candidate with the evidence. */
-export interface CandidateOutcome {
+export interface CandidateOutcome<Name extends string = string, Id extends string = string> {
   readonly id: string;
   readonly status: SelectionStatus;
   /** What it was preferred by, by fact and in order; what is not known is left out. */
-  readonly preferences: Readonly<Record<string, Observed>>;
+  readonly preferences: { readonly [N in Name]?: Observed };
   /** Why it is not selected: the criteria, by id, that it does not meet; empty where others come before it. */
-  readonly unmet: readonly string[];
+  readonly unmet: readonly Id[];
   /**
    * Its own missing facts that can still matter, to itself or to another, and none that cannot; with three preferences or more,
    * among three candidates or more, there may be more than these.
    */
-  readonly missing: readonly string[];
+  readonly missing: readonly Name[];
 }
 
 /** Who was selected, and who was not. */
-export interface SelectionOutcome {
+export interface SelectionOutcome<Name extends string = string, Id extends string = string> {
   /** The places. */
   readonly quota: number;
   /** Best first; those with equal preferences in the order in which they were given. */
@@ -75,9 +67,9 @@ export interface SelectionOutcome {
   readonly unknown: readonly string[];
   /** The places that nobody has for certain. */
   readonly open: number;
-  readonly candidates: readonly CandidateOutcome[];
+  readonly candidates: readonly CandidateOutcome<Name, Id>[];
   /** Each candidate by its name or code: a group of the criteria that it has to meet. */
-  readonly criteria: readonly CriterionOutcome[];
+  readonly criteria: readonly MemberOutcome<Id>[];
   /** How many candidates there are. */
   readonly figures: readonly [FigureOutcome];
   /** The facts that can still change who is selected, such as `candidates.2.members`. */
@@ -85,12 +77,17 @@ export interface SelectionOutcome {
 }
 
 /** A rule that selects among candidates. Decides who is selected for certain. */
-export type Selection<F extends Facts, Order extends string = never, Quota = undefined> = Rule<
+export type Selection<
+  F extends Facts,
+  Order extends string = never,
+  Quota = undefined,
+  Id extends string = string,
+> = Rule<
   { readonly candidates: readonly ({ readonly id: string } & InputOf<F>)[] } & ([Order] extends [never]
     ? unknown
     : { readonly order: readonly Order[] }) &
     ([Quota] extends [undefined] ? { readonly quota: number } : unknown),
-  Named<SelectionOutcome>,
+  Named<SelectionOutcome<keyof F & string, Id>, `candidates.${number}.${keyof F & string}`>,
   readonly string[]
 >;
 
@@ -99,8 +96,9 @@ export interface SelectionDefinition<
   F extends Facts,
   Order extends keyof F & string,
   Quota extends Parameter<number> | undefined,
+  Id extends string = string,
 > extends RuleDefinition<F> {
-  readonly criteria: readonly Node<ValuesOf<F>>[];
+  readonly criteria: readonly Node<ValuesOf<F>, Id>[];
   /** From the first to the last: the next one counts only among candidates that all before it leave equal. */
   readonly preferences: readonly Preference<keyof NoInfer<F> & string>[];
   /** Preferences whose order the source leaves open: the caller gives it as `order`, all of them and each once. */
@@ -125,7 +123,7 @@ const mostRivals = 300;
  * แต่แสดงว่าเสมอกัน (tied)
  *
  * @throws Error the definition is wrong: a preference of no fact or twice, an open order of what is no preference, two criteria of
- * one name, two that read one fact, or a group that cannot be met
+ * one name, two that read one fact or one that there is not, or a group that cannot be met
  * @example
  * ```ts
  * import { cite, count, parameter, selection, yes, yesNo } from 'chumchon/rules';
@@ -161,7 +159,8 @@ export function selection<
   const F extends Facts,
   const Order extends keyof F & string = never,
   const Quota extends Parameter<number> | undefined = undefined,
->(definition: SelectionDefinition<F, Order, Quota>): Selection<F, Order, Quota> {
+  Id extends string = string,
+>(definition: SelectionDefinition<F, Order, Quota, Id>): Selection<F, Order, Quota, Id> {
   const { criteria, preferences, quota: printed, unit, id, source } = definition;
   const openOrder: readonly string[] = definition.openOrder ?? [];
   const names = Object.keys(definition.facts);
@@ -175,10 +174,9 @@ export function selection<
 
   const ordering = { th: 'ลำดับของเกณฑ์ที่ไม่ได้กำหนดลำดับไว้', en: 'the order of the preferences that have none' };
   const labels = labelsOf(definition.facts);
-  const orderFact = choice(ordering, Object.fromEntries(openOrder.map(fact => [fact, labels[fact] as Text])));
   const facts: Facts = {
     candidates: { ...(listed.facts['candidates'] as Fact), most: mostCandidates },
-    ...(openOrder.length > 0 && { order: required(listOf(ordering, orderFact, 0, { repeats: true })) }),
+    ...(openOrder.length > 0 && { order: required(eachOnce(ordering, openOrder, labels)) }),
     ...(!printed && { quota: required(count({ th: 'จำนวนที่คัดเลือก', en: 'how many are selected' }, unit)) }),
   };
   const told = toldOf(definition.facts, criteria, preferences, unit);
@@ -197,11 +195,7 @@ export function selection<
     const idOf = (values: Places): string => values[names.length] as string;
     const named = (values: Places) => Object.fromEntries(names.map((name, place) => [name, values[place]]));
 
-    const inOrder = (order: readonly string[], refuse: Refuse): readonly Weigher[] => {
-      if (order.length !== openOrder.length || new Set(order).size < order.length) {
-        const all = openOrder.join(', ');
-        refuse(['order'], order, { th: `${all} ทั้งหมด อย่างละครั้ง`, en: `all of ${all}, each once` });
-      }
+    const inOrder = (order: readonly string[]): readonly Weigher[] => {
       const rest = [...order];
       return preferred.map(fact => {
         const next = openOrder.includes(fact) ? rest.shift() : fact;
@@ -226,9 +220,9 @@ export function selection<
         others.reduce((found, each) => (compareWeights(each[key], found) * sign > 0 ? each[key] : found), first[key]);
       return { values, eligible: verdictOf(ready, values), stands, worst: end('worst', -1), best: end('best', 1) };
     };
-    const read = (values: Places, refuse: Refuse) => {
+    const read = (values: Places) => {
       const quota = printed ? printed.value : (values.at(-1) as number);
-      const by = inOrder(openOrder.length > 0 ? (values[1] as readonly string[]) : [], refuse);
+      const by = inOrder(openOrder.length > 0 ? (values[1] as readonly string[]) : []);
       const all = (values[0] as readonly Places[]).map(each => candidateOf(each, by));
       return { by, quota, ...settle(all, quota) };
     };
@@ -256,8 +250,8 @@ export function selection<
       });
 
     return {
-      outcome: (values, refuse) => {
-        const found = read(values, refuse);
+      outcome: values => {
+        const found = read(values);
         const { by, quota, settled } = found;
         const order = by.map(({ fact }) => fact);
         const rivalsOf = rivalsAmong(settled);
@@ -290,12 +284,21 @@ export function selection<
           missing: candidates.flatMap(({ missing }, index) => missing.map(fact => `candidates.${index}.${fact}`)),
         };
       },
-      decide: (values, refuse) =>
-        ranked(read(values, refuse).settled.filter(({ status }) => status === 'selected')).map(each =>
-          idOf(each.values),
-        ),
+      decide: values =>
+        ranked(read(values).settled.filter(({ status }) => status === 'selected')).map(each => idOf(each.values)),
     };
-  }) as unknown as Selection<F, Order, Quota>;
+  }) as unknown as Selection<F, Order, Quota, Id>;
+}
+
+/** An order of all of some facts. */
+function eachOnce(label: Text, names: readonly string[], labels: Readonly<Record<string, Text>>): Fact {
+  const fact = choice(label, Object.fromEntries(names.map(name => [name, labels[name] as Text])));
+  const all = names.join(', ');
+  return {
+    ...listOf(label, { ...fact, identifies: true }, names.length),
+    most: names.length,
+    accepts: { th: `${all} ทั้งหมด อย่างละครั้ง`, en: `all of ${all}, each once` },
+  };
 }
 
 /** What a missing fact may be that one criterion looks at as well. */

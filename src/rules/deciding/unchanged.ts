@@ -1,3 +1,4 @@
+import { normalName } from '../../core/names.js';
 import { labelsOf } from '../../core/text.js';
 import { kebab } from '../criteria/criterion.js';
 import { type Fact, type Facts, type InputOf, record, type ValuesOf } from '../logic/fact.js';
@@ -30,7 +31,7 @@ type Sides<F extends Facts> = {
 /** A rule that holds a record against an earlier one. */
 export type Unchanged<Kept extends Facts, Free extends Facts> = Rule<
   InputOf<Sides<Kept & Free>>,
-  Named<UnchangedOutcome<keyof Kept & string, keyof Free & string>>,
+  Named<UnchangedOutcome<keyof Kept & string, keyof Free & string>, `${keyof typeof sides}.${keyof Kept & string}`>,
   Verdict,
   Sides<Kept & Free>
 >;
@@ -41,9 +42,9 @@ export interface UnchangedDefinition<Kept extends Facts, Free extends Facts> ext
   readonly free: Free;
 }
 
-/** Lists are the same whatever the order of what they hold. */
+/** Lists are the same whatever the order of what they hold, names however they are written. */
 const canonical = (value: unknown): string =>
-  JSON.stringify(Array.isArray(value) ? value.map(canonical).sort() : String(value));
+  JSON.stringify(Array.isArray(value) ? value.map(canonical).sort() : normalName(String(value)));
 
 const sides = {
   before: { th: 'ก่อนปรับ', en: 'before' },

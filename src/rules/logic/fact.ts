@@ -3,6 +3,7 @@ import { compare, type DecimalInput, type Exact, hasDecimals, readDecimal } from
 import { era } from '../../core/era.js';
 import { inDigits } from '../../core/errors.js';
 import { mostBaht } from '../../core/money.js';
+import { unprinted } from '../../core/names.js';
 import { measures, type Unit } from '../../core/parameter.js';
 import { nearestProvince, type Province, provinceLabels, readAmong, readProvince } from '../../core/provinces.js';
 import type { Text } from '../../core/text.js';
@@ -138,8 +139,10 @@ export function count(
 ): Fact<number, DecimalInput, false> {
   const { least = 0, most = Number.MAX_SAFE_INTEGER } = bounds;
   const plain: PlainBounds = { low: least, high: most, decimals: 0 };
-  const read = (input: unknown): number | undefined =>
-    readPlain(plain, typeof input === 'number' ? input : Number(readDecimal(input) ?? Number.NaN));
+  const read = (input: unknown): number | undefined => {
+    const value = typeof input === 'number' ? input : readDecimal(input);
+    return value !== undefined && hasDecimals(value, 0) ? readPlain(plain, Number(value)) : undefined;
+  };
   const upTo = most === Number.MAX_SAFE_INTEGER ? { th: '', en: '' } : { th: ` ถึง ${most}`, en: ` to ${most}` };
   return single(
     label,
@@ -166,13 +169,15 @@ export function buddhistYear(
     th: `ปี พ.ศ. ตั้งแต่ ${least} ถึง ${most}${th}`,
     en: `a year of the Buddhist Era from ${least} to ${most}${en}`,
   });
+  const gregorian = count(label, 'years', { least: least - era, most: most - era }).read as FactReader<number>;
   return {
     ...count(label, 'years', { least, most }),
     accepts: accepts(),
     hint: input => {
-      const year = Number(readDecimal(input));
-      if (!Number.isInteger(year) || year + era < least || year + era > most) return undefined;
-      return accepts(` (ค.ศ. ${year} คือ พ.ศ. ${year + era})`, ` (${year} A.D. is ${year + era})`);
+      const year = gregorian(input);
+      return year === undefined
+        ? undefined
+        : accepts(` (ค.ศ. ${year} คือ พ.ศ. ${year + era})`, ` (${year} A.D. is ${year + era})`);
     },
   };
 }
@@ -247,8 +252,8 @@ export function choiceOrNone<const Value extends string>(
   };
 }
 
-/** Something that can be seen: no blank, and not of no width. */
-const visible = /[^\s\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/u;
+/** Something that can be seen: no blank, and nothing that does not print. */
+const visible = /* @__PURE__ */ new RegExp(`[^\\s${unprinted}]`, 'u');
 
 const mostCharacters = 200;
 

@@ -24,16 +24,24 @@ function keyOf(fact: ListFact): Key | undefined {
   return name === undefined ? undefined : { path: [name], of: value => (value as Places)[place] as string };
 }
 
+/** How long a list is, asked once: what is no list of its own may tell another length each time. Undefined where it may not be so long. */
+function lengthWithin(input: unknown, { least, most }: ListFact): number | undefined {
+  const length = Array.isArray(input) ? input.length : Number.NaN;
+  return length >= least && length <= most ? length : undefined;
+}
+
 function plainList(fact: ListFact, plain: (fact: Fact) => Plain): Plain {
-  const { item, least, most } = fact;
+  const { item } = fact;
   const read = plain(item);
   const key = keyOf(fact);
   return input => {
-    if (!Array.isArray(input) || input.length < least || input.length > most) return undefined;
+    const length = lengthWithin(input, fact);
+    if (length === undefined) return undefined;
+    const list = input as readonly unknown[];
     const values: unknown[] = [];
     const seen = key && new Set<string>();
-    for (let index = 0; index < input.length; index += 1) {
-      const value = read(input[index]);
+    for (let index = 0; index < length; index += 1) {
+      const value = read(list[index]);
       if (value === undefined) return undefined;
       if (key) seen?.add(normalName(key.of(value)));
       values.push(value);
@@ -49,14 +57,16 @@ function checkedList(
   problems: Problems,
   checked: Checked,
 ): unknown {
-  const { item, least, most, accepts } = fact;
-  if (!Array.isArray(input) || input.length < least || input.length > most) return problems.add(input, accepts, path);
+  const { item, accepts } = fact;
+  const length = lengthWithin(input, fact);
+  if (length === undefined) return problems.add(input, accepts, path);
+  const list = input as readonly unknown[];
   const key = keyOf(fact);
   const seen = new Set<string>();
   const before = problems.count;
   const values: unknown[] = [];
-  for (let index = 0; index < input.length; index += 1) {
-    const value = checked(item, input[index], [...path, index], problems);
+  for (let index = 0; index < length; index += 1) {
+    const value = checked(item, list[index], [...path, index], problems);
     values.push(value);
     if (!key || value === undefined) continue;
     const known = normalName(key.of(value));

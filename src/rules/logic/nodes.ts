@@ -25,16 +25,18 @@ const duplicated = (names: readonly string[]): readonly string[] =>
   names.filter((name, index) => names.indexOf(name) < index);
 
 /**
- * Checks criteria when they are defined: ids are unique, groups can be met, and no fact is read by two criteria. The last is
- * what makes `missing` exact: criteria that share no fact can turn out in any combination.
+ * Checks criteria when they are defined: ids are unique, groups can be met, what is read is a fact, and none is read by two
+ * criteria. The last is what makes `missing` exact: criteria that share no fact can turn out in any combination.
  *
  * @throws Error the definition is wrong
  */
-export function checkCriteria<Values>(nodes: readonly Node<Values>[]): void {
+export function checkCriteria<Values>(nodes: readonly Node<Values>[], facts: Facts): void {
   const single = leaves(nodes);
+  const reads = single.flatMap(({ reads }) => reads);
   const wrong = [
     ...duplicated(single.map(({ id }) => id)).map(id => `two criteria are called ${id}`),
-    ...duplicated(single.flatMap(({ reads }) => reads)).map(fact => `two criteria read ${fact}`),
+    ...duplicated(reads).map(fact => `two criteria read ${fact}`),
+    ...reads.flatMap(name => (Object.hasOwn(facts, name) ? [] : `${name} is no fact`)),
     ...nodes.flatMap(badGroups),
   ];
   if (wrong.length > 0) throw new Error(`chumchon: ${wrong.join('; ')}`);

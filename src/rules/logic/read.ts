@@ -111,9 +111,9 @@ const unreadable: Text = {
   en: 'an object whose values can be read without an error',
 };
 
-/** The error for input whose reading throws. */
-const unreadableInput = (rule: string, input: unknown): RuleInputError =>
-  new RuleInputError(rule, [problem(input, unreadable)]);
+/** The error for what was thrown while input was read: that error itself, or one of input whose reading throws anything else. */
+export const notRead = (rule: string, input: unknown, error: unknown): RuleInputError =>
+  isRuleInputError(error) ? error : new RuleInputError(rule, [problem(input, unreadable)]);
 
 const computable: Text = {
   th: 'ข้อเท็จจริงที่กติกานี้คำนวณได้ (การคำนวณของกติกาเกิดข้อผิดพลาด)',
@@ -155,7 +155,7 @@ export function placeReader(rule: string, facts: Fact): (input: unknown) => Plac
       const values = (readWell(input) ?? readOrSay(input)) as Places;
       return spelled?.(values) ?? values;
     } catch (error) {
-      throw isRuleInputError(error) ? error : unreadableInput(rule, input);
+      throw notRead(rule, input, error);
     }
   };
 }

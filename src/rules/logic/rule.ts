@@ -4,6 +4,7 @@ import type { Decimal, Exact } from '../../core/decimal.js';
 import type { DecimalText } from '../../core/decimal-text.js';
 import { isRuleInputError, problem, RuleInputError } from '../../core/errors.js';
 import { deepFreeze } from '../../core/freeze.js';
+import { property } from '../../core/own.js';
 import type { Parameter, Unit } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
 import { type Facts, type InputOf, record, type ValuesOf } from './fact.js';
@@ -62,6 +63,8 @@ export interface Held {
   readonly of?: Readonly<Record<string, Held>>;
   /** Whether the criteria or figures say the same, so that it is not told once more. */
   readonly isEvident?: true;
+  /** The entry of which it is a bound, such as the least that a total can be: where both are the same, it is not told. */
+  readonly bounds?: string;
 }
 
 /** What an outcome holds besides its evidence, in the order in which it is told. */
@@ -239,10 +242,10 @@ export function prepareRule<const F extends Facts, Outcome extends object, Decis
   prepared.set(rule, { ready, ordered: definition.ordered });
   return Object.freeze(
     Object.defineProperties(rule, {
-      safe: { value: Object.freeze(safe), enumerable: true },
-      decide: { value: Object.freeze(decide), enumerable: true },
-      rule: { get: describe, enumerable: true },
-      '~standard': { get: () => standardSchema(facts => attempt(decide, facts)), enumerable: false },
+      safe: property({ value: Object.freeze(safe), enumerable: true }),
+      decide: property({ value: Object.freeze(decide), enumerable: true }),
+      rule: property({ get: describe, enumerable: true }),
+      '~standard': property({ get: () => standardSchema(facts => attempt(decide, facts)), enumerable: false }),
     }),
   ) as unknown as Rule<InputOf<F>, Named<Outcome, PathIn<F>>, Decision, F>;
 }

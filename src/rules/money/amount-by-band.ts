@@ -36,7 +36,7 @@ export interface AmountByBandOutcome<Band extends string> {
 /** A rule that gives an amount by where a number lies. Decides the amount, or the total where it multiplies it. */
 export type AmountByBand<F extends Facts, Band extends string, Per extends string> = Rule<
   { readonly [K in keyof F]?: DecimalInput | undefined } & { readonly [K in Per]?: DecimalInput | undefined },
-  Named<AmountByBandOutcome<Band>>,
+  Named<AmountByBandOutcome<Band>, (keyof F & string) | Per>,
   number | DecimalText | null | undefined
 >;
 

@@ -55,7 +55,7 @@ interface ItemInput<Kind extends string> {
 /** A rule that holds spending against an envelope. */
 export type Spending<Kind extends string, Per extends string> = Rule<
   { readonly [K in Per]?: number | undefined } & { readonly items?: readonly ItemInput<Kind>[] | undefined },
-  Named<SpendingOutcome<Kind>>,
+  Named<SpendingOutcome<Kind>, Per | 'items' | `items.${number}.${'amount' | 'kind'}`>,
   Verdict
 >;
 
@@ -108,7 +108,7 @@ const toldOf = (kindLabels: Readonly<Record<string, Text>> | undefined) =>
           amount: { label: labels.amount, unit: 'baht' },
           ...(kindLabels && {
             kind: { label: labels.kind, words: kindLabels },
-            list: { label: { th: 'บัญชี', en: 'list' }, words: lists },
+            list: { label: { th: 'บัญชี', en: 'list' }, words: lists, isEvident: true as const },
             status: {
               label: { th: 'ผลตามประเภท', en: 'by its kind' },
               words: { met: lists.permitted, unmet: lists.forbidden, unknown: { th: 'ยังไม่ทราบ', en: 'not known' } },

@@ -1,8 +1,9 @@
-import { addDays, type CalendarDate, lastDayOfMonth } from '../../core/calendar.js';
+import { addDays, type CalendarDate, daysBetween, lastDayOfMonth } from '../../core/calendar.js';
 import type { Citation } from '../../core/citation.js';
 import { addMonths } from '../../core/months.js';
 import { own } from '../../core/own.js';
-import { dayOf, measures, type Parameter } from '../../core/parameter.js';
+import { dayOf, type Parameter } from '../../core/parameter.js';
+import type { Text } from '../../core/text.js';
 import { dayInWords } from '../../core/thai-day.js';
 import { inOrder } from '../logic/bounds.js';
 import { date, type Fact, type Facts, type InputOf, type ValuesOf } from '../logic/fact.js';
@@ -52,14 +53,26 @@ export const on = (parameter: Parameter<string>): DueDate<unknown> => {
 
 const steps = { days: addDays, months: addMonths } as const;
 
+/** How a span is told: its days are those of the calendar, the day after the event being the first. */
+const spans = {
+  days: (value: number, { th, en }: Text): Text => ({
+    th: `${value} วันนับถัดจาก${th} รวมวันหยุด`,
+    en: `${value} days after ${en}, holidays included`,
+  }),
+  months: (value: number, { th, en }: Text): Text => ({
+    th: `${value} เดือนนับจาก${th}`,
+    en: `${value} months after ${en}`,
+  }),
+} as const;
+
 const isStep = (unit: Parameter['unit']): unit is keyof typeof steps => unit in steps;
 
 /**
- * So many days or months after an event, the last day included. Months count to the same day of the month, or to its last
+ * So many days or months after an event, the last day included. Days are those of the calendar, holidays included. Months count to the same day of the month, or to its last
  * day where it has no such day (30 November and three months: the last of February).
  *
  * @th
- * กำหนดเป็นจำนวนวันหรือเดือนหลังเหตุการณ์ วันสุดท้ายยังทัน เดือนนับถึงวันเดียวกันของเดือน หรือวันสุดท้ายถ้าไม่มีวันนั้น
+ * กำหนดเป็นจำนวนวันหรือเดือนหลังเหตุการณ์ วันสุดท้ายยังทัน วันนับตามปฏิทินรวมวันหยุด เดือนนับถึงวันเดียวกันของเดือน หรือวันสุดท้ายถ้าไม่มีวันนั้น
  *
  * @throws Error the definition is wrong: the span is in neither days nor months
  */
@@ -70,10 +83,7 @@ export const after = <K extends string>(event: K, span: Parameter<number>): DueD
   return fromEvent(
     event,
     source,
-    ({ th, en }) => ({
-      th: `${value} ${measures[unit].th}นับจาก${th}`,
-      en: `${value} ${measures[unit].en} after ${en}`,
-    }),
+    event => (value === 0 ? { th: `วันเดียวกับ${event.th}`, en: `on ${event.en}` } : spans[unit](value, event)),
     since => ({ since, due: steps[unit](since, value) }),
     { kind: 'after', event, figure: span },
   );
@@ -128,6 +138,8 @@ export interface DeadlineOutcome extends Omit<Due, 'since'> {
    * cannot up to `latest` while `due` is not known.
    */
   readonly status?: DeadlineStatus;
+  /** How many days after the due date it was done or, where it is overdue, it is by the day of asking; absent where it is not late. */
+  readonly daysLate?: number;
   /** Only where the rule names an `end`: the due date that comes before it, or `null`; absent while it cannot be told. */
   readonly conflict?: DeadlineConflict | null;
   /** `in-time`, with the day that it was held against; none where the status cannot be told. */
@@ -155,6 +167,17 @@ export interface DeadlineDefinition<F extends Facts> extends RuleDefinition<F>, 
 }
 
 const kept = { th: 'ทำภายในกำหนด', en: 'done in time' };
+
+/** The facts that a due date comes from, by name; of holidays, those that may put it off. */
+function comingFrom(names: readonly string[], values: object, { since, due }: Due): FigureOutcome['facts'] {
+  const holidays = names.flatMap(name => {
+    const days = (values as Readonly<Record<string, unknown>>)[name];
+    if (!Array.isArray(days) || due === undefined) return [];
+    return [[name, (days as CalendarDate[]).filter(day => (since as CalendarDate) <= day && day <= due)]];
+  });
+  const single = shownAmong(names, values);
+  return holidays.length > 0 ? { ...single, ...Object.fromEntries(holidays) } : single;
+}
 
 /** Whether it was done in time, with the day that it was done; of what is overdue, the day of asking on which it was not done yet. */
 const inTime = (status: DeadlineStatus, due: Due, doneOn: string | undefined, today: string | undefined) => {
@@ -217,6 +240,7 @@ export function deadline<const F extends Facts>(definition: DeadlineDefinition<F
     today: date({ th: 'วันที่ตรวจสอบ', en: 'the day of asking' }),
   };
   const { conflict, ...plain } = dueHolds;
+  const read = [...when.reads, ...(end ? [end] : [])];
   return defineRule<Facts, DeadlineOutcome, CalendarDate | undefined>(
     { ...definition, facts, ordered },
     {
@@ -231,16 +255,18 @@ export function deadline<const F extends Facts>(definition: DeadlineDefinition<F
         const counted =
           conflict === null && ended && ended > (firstDayOf(due) as CalendarDate) ? { ...due, since: ended } : due;
         const status = boundOf(due) === undefined ? undefined : standingOf(counted, doneOn, today);
+        const isLate = status === 'late' || status === 'overdue';
         return {
           ...told,
           status,
+          daysLate: isLate ? daysBetween(boundOf(due) as string, (doneOn ?? today) as string) : undefined,
           criteria: status ? [inTime(status, counted, doneOn, today)] : [],
           conflict: end && conflict,
           figures: [
             figured('due', plain.due.label, due.because, {
               value: due.due,
               unit: 'date',
-              facts: shownAmong([...when.reads, ...(end ? [end] : [])], values),
+              facts: comingFrom(read, values, due),
               source: due.source,
             }),
           ],
@@ -254,6 +280,7 @@ export function deadline<const F extends Facts>(definition: DeadlineDefinition<F
       holds: {
         ...plain,
         status: { label: { th: 'สถานะ', en: 'status' }, words: statusWords },
+        daysLate: { label: { th: 'เกินกำหนด', en: 'late by' }, unit: 'days' },
         ...(end && { conflict }),
       },
     },

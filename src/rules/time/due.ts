@@ -140,7 +140,7 @@ const because: Held = { label: { th: 'เหตุที่กำหนด', en:
 /** How the entries of a due date are called. */
 export const dueHolds = {
   due: { label: { th: 'วันครบกำหนด', en: 'due' }, unit: 'date' },
-  latest: { label: { th: 'ไม่หลังวันที่', en: 'no later than' }, unit: 'date' },
+  latest: { label: { th: 'ไม่หลังวันที่', en: 'no later than' }, unit: 'date', bounds: 'due' },
   because,
   conflict: {
     label: { th: 'กำหนดที่ขัดกัน', en: 'conflict' },

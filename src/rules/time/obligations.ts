@@ -164,7 +164,7 @@ export type ObligationsInput<Activity extends string, Level extends string, Even
 /** A rule that says what a unit has to do by which day. Decides which duties are overdue. */
 export type Obligations<Activity extends string, Level extends string, Event extends string> = Rule<
   ObligationsInput<Activity, Level, Event>,
-  Named<ObligationsOutcome<Activity>>,
+  Named<ObligationsOutcome<Activity>, 'holidays' | `runs.${number}.${Event}`>,
   readonly DutyOutcome<Activity>[]
 >;
 

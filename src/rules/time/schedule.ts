@@ -58,6 +58,8 @@ export interface ScheduleOutcome<Id extends string> {
   readonly obligations: readonly Obligation<Id>[];
   /** Those that are overdue. */
   readonly overdue: readonly Obligation<Id>[];
+  /** The reports that answer nothing that is due: of an earlier year or another month, or made beyond what is due. */
+  readonly uncounted: readonly Report<Id>[];
   /** Each obligation judged: met in time, unmet late or overdue, open while there is time. */
   readonly criteria: readonly CriterionOutcome[];
   readonly missing: readonly string[];
@@ -115,11 +117,18 @@ function placeOf(on: CalendarDate, demands: readonly Demand[], answers: readonly
  * for the first round that is not answered yet, unless the round before it was not even over: a second report ahead of one
  * round is no report for the next.
  */
-function answersTo(demands: readonly Demand[], reports: readonly Report<string>[]): readonly Days[] {
-  const answers = demands.map(({ due }) => reports.filter(report => report.due === due).map(({ on }) => on));
-  const others = reports.filter(({ due }) => due === undefined).map(({ on }) => on);
-  for (const on of others.sort()) answers[placeOf(on, demands, answers)]?.push(on);
-  return answers;
+function answersTo(demands: readonly Demand[], reports: readonly Report<string>[]) {
+  const answers: CalendarDate[][] = demands.map(({ due }) =>
+    reports.filter(report => report.due === due).map(({ on }) => on),
+  );
+  const uncounted: Report<string>[] = [];
+  const others = reports.filter(({ due }) => due === undefined);
+  for (const report of others.sort((one, other) => Number(one.on > other.on) - Number(one.on < other.on))) {
+    const answered = answers[placeOf(report.on, demands, answers)];
+    if (answered) answered.push(report.on);
+    else uncounted.push(report);
+  }
+  return { answers, uncounted };
 }
 
 function statusOf({ due, least }: Demand, answers: Days, today: CalendarDate): ObligationStatus {
@@ -145,6 +154,10 @@ const toldOf = (words: Readonly<Record<string, Text>>) => {
     holds: {
       obligations: { label: { th: 'รายงานที่ต้องส่ง', en: 'reports that are due' }, of, isEvident: true },
       overdue: { label: { th: 'รายงานที่เลยกำหนด', en: 'reports that are overdue' }, of, isEvident: true },
+      uncounted: {
+        label: { th: 'รายงานที่ไม่นับเป็นของรอบใด', en: 'reports that count for none of what is due' },
+        of: { stream: of.stream, on: { label: { th: 'วันที่รายงาน', en: 'made on' }, unit: 'date' } },
+      },
     },
   } as const;
 };
@@ -214,10 +227,15 @@ export function schedule<const Id extends string>(definition: ScheduleDefinition
         refuse(['reports', index, 'on'], on, { th: `วันที่ไม่ก่อน ${day.th}`, en: `a day no earlier than ${day.en}` });
       }
     }
-    const ofYear = reports.filter(({ on, due }) => due !== undefined || on >= firstDay);
-    return asked.flatMap(({ id, label, demands }) => {
-      const own = ofYear.filter(({ stream }) => stream === id);
-      const answers = answersTo(demands, own);
+    const isOfYear = ({ on, due }: Report<string>): boolean => due !== undefined || on >= firstDay;
+    const ofYear = reports.filter(isOfYear);
+    const uncounted = reports.filter(each => !isOfYear(each));
+    const all = asked.flatMap(({ id, label, demands }) => {
+      const { answers, uncounted: left } = answersTo(
+        demands,
+        ofYear.filter(({ stream }) => stream === id),
+      );
+      uncounted.push(...left);
       return demands.map((demand, index) => {
         const answered = [...(answers[index] as Days)].sort();
         const status = statusOf(demand, answered, today);
@@ -225,6 +243,7 @@ export function schedule<const Id extends string>(definition: ScheduleDefinition
         return { made, on: answered[demand.least - 1] };
       });
     });
+    return { all, uncounted };
   };
   const evidence = (made: Obligation<string>, on: string | undefined, today: CalendarDate): CriterionOutcome => {
     const { stream, due, least, done, status, source } = made;
@@ -240,17 +259,19 @@ export function schedule<const Id extends string>(definition: ScheduleDefinition
     const facts = isPending ? { today } : undefined;
     return judged(`${stream} ${due}`, isPending ? notDueYet(label) : label, verdict, { actual: on, facts, ...rest });
   };
-  const overdueAmong = (all: ReturnType<typeof obligations>): readonly Obligation<string>[] =>
+  const overdueAmong = ({ all }: ReturnType<typeof obligations>): readonly Obligation<string>[] =>
     all.flatMap(({ made }) => (made.status === 'overdue' ? [made] : []));
 
   return defineRule<typeof facts, ScheduleOutcome<string>, readonly Obligation<string>[]>(
     { ...definition, facts },
     {
       outcome: (values, refuse) => {
-        const all = obligations(values, refuse);
+        const found = obligations(values, refuse);
+        const { all, uncounted } = found;
         return {
           obligations: all.map(({ made }) => made),
-          overdue: overdueAmong(all),
+          overdue: overdueAmong(found),
+          uncounted,
           criteria: all.map(({ made, on }) => evidence(made, on, values.today)),
           missing: [],
         };

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fy2564 } from '../../../src/cdd/change-leaders/index.js';
 import { RuleInputError } from '../../../src/core/errors.js';
 import { provinces as names } from '../../../src/core/provinces.js';
+import { tally } from '../../../src/rules/counting/tally.js';
 
 const { awards, contest, followUpSample, outstandingTambon } = fy2564;
 const json = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
@@ -109,11 +110,21 @@ describe('the awards', () => {
     expect(outcome['contestAward']).toBe(contestAward);
     expect(outcome['plaque']).toBe(plaque);
     expect(outcome['missing']).toEqual(missing);
-    // What is not known is absent, and what is known to be none is null.
-    expect(awards.decide(facts)).toStrictEqual({
-      ...(development !== undefined && { development }),
-      ...(contestAward !== undefined && { contestAward }),
+    const isKnown = development !== undefined && contestAward !== undefined;
+    expect(awards.decide(facts)).toStrictEqual(isKnown ? [development, contestAward] : undefined);
+  });
+
+  it('add up over tambons, where none adds nothing', () => {
+    const tambons = [
+      { chosenInZone: true, wonContest: true },
+      { chosenInZone: true, wonContest: false },
+      { chosenInZone: false },
+    ];
+    expect(tally(awards, [...tambons, { chosenInZone: true }], { sum: true })).toMatchObject({
+      decisions: { amount: 3, unknown: 1 },
+      sums: ['200000', '1000000'],
     });
+    expect(tally(awards, tambons).decisions).toEqual({ '100000,1000000': 1, '100000,none': 1, 'none,none': 1 });
   });
 
   it('read 1,000,000 on line 83 as what the contest awards, and compute no total', () => {

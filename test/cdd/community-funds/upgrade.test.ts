@@ -116,16 +116,17 @@ describe('the 10 % of the poverty funds', () => {
   });
 
   it.each([
-    [{ funded2565: true }],
-    [{ upgraded2563: true }],
-    [{ upgraded2564: true }],
-    [{ to: 1 }],
-    [{ to: 3 }],
-    [{ from: 2, to: 2 }],
-    [{ from: 3, to: undefined }],
-  ])('does not count a fund with %o', change => {
+    [{ funded2565: true }, 'not-of-base'],
+    [{ upgraded2563: true }, 'not-of-base'],
+    [{ upgraded2564: true, to: 3 }, 'not-of-base'],
+    [{ to: 1 }, 'not-a-step'],
+    [{ to: 3 }, 'not-a-step'],
+    [{ from: 2, to: 2 }, 'not-a-step'],
+    [{ from: 3, to: undefined }, 'not-a-step'],
+  ])('does not count a fund with %o, and says why: %s', (change, reason) => {
     const funds = [...risen(1376), { ...risen(1, change)[0], id: 'last' }];
-    expect(upgradesOfBase({ funds } as never)).toMatchObject({ verdict: 'unmet', counted: 1376, notCounted: ['last'] });
+    const outcome = upgradesOfBase({ funds } as never);
+    expect(outcome).toMatchObject({ verdict: 'unmet', counted: 1376, notCounted: [{ id: 'last', reason }] });
   });
 
   it('counts a rise from 2 to 3 too, and is open while a fact of the last fund is', () => {

@@ -124,7 +124,9 @@ describe('the media', () => {
     asksForAll(video, met);
 
     it('is counted as the line counts it', () => {
-      expect(explain(video(met), { rule: video, language: 'th' })).toContain('จำนวนวิดีโอ: พบ 1 (เกณฑ์ เท่ากับ 1)');
+      expect(explain(video(met), { rule: video, language: 'th' })).toContain(
+        'จำนวนวิดีโอ: พบ 1 วิดีโอ (เกณฑ์ เท่ากับ 1 วิดีโอ)',
+      );
     });
 
     it.each([

@@ -191,6 +191,15 @@ describe('an indicator', () => {
       'กองทุนชุมชนบริหารจัดการตามหลักธรรมาภิบาล — ยังขาดอีก: 1 กองทุน',
     );
   });
+  it('tells once what is lacking, in its unit, of one indicator and of those of an activity', () => {
+    const lacking = (told: string) => told.split('\n').filter(line => line.includes('143'));
+    const one = assess({ indicator: 'M18', actual: 1234 });
+    const line = expect.stringMatching(/^• .*ยังขาดอีก: 143 กองทุน — /);
+    expect(lacking(explain(one, { rule: assess, language: 'th' }))).toEqual([line]);
+    const all = assessActivity({ activity: 'S4-12', results: [{ indicator: 'M18', actual: 1234 }] });
+    expect(lacking(explain(all, { rule: assessActivity, language: 'th' }))).toEqual([line]);
+  });
+
   it('counts only products that meet the criteria (KBO)', () => {
     const of = (passed: number) =>
       assess.decide({

@@ -63,6 +63,17 @@ describe('officers and publication', () => {
     expect(fy2565.gisPublished.safe({ databases: 77 }).ok).toBe(false);
   });
 
+  it('the first day of each period is told beside its last', () => {
+    const { bigDataLiteracy, securityAwareness } = fy2565;
+    for (const rule of [bigDataLiteracy, securityAwareness]) {
+      const [province] = rule({ provinces: [{ id: 'กระบี่' }] }).criteria;
+      for (const { source } of province?.criteria ?? []) {
+        expect(source.how?.th).toMatch(/^ตั้งแต่วันแรกของปีงบประมาณ 2565 .* ถึงวันสุดท้ายของเดือน/);
+      }
+      expect(province?.criteria).toHaveLength(2);
+    }
+  });
+
   it('the steps say who takes them', () => {
     const told = (language: 'th' | 'en') =>
       explain(fy2565.gisSteps({ reviewed: true, planned: true, made: false }), { rule: fy2565.gisSteps, language });

@@ -191,6 +191,8 @@ describe('what is told', () => {
   it('of a period that begins in January: the quarter is the printed one, not the first of the year', () => {
     const printed = { firstQuarter: 2, lastQuarter: 4, from: '2022-01-01', to: '2022-09-30' };
     const [first, last] = period(printed).criteria;
+    expect(first?.required).toEqual({ noEarlierThan: '2022-01-01', noLaterThan: '2022-03-31' });
+    expect(period({ ...printed, firstQuarter: undefined }).criteria[0]).not.toHaveProperty('required');
     expect(first).toMatchObject({ status: 'met', label: { th: expect.stringContaining('ไตรมาสแรกที่ระบุ') } });
     expect(last).toMatchObject({ status: 'met', label: { th: expect.stringContaining('ไตรมาสสุดท้ายที่ระบุ') } });
   });

@@ -37,4 +37,9 @@ describe('what is told of the Mother Fund', () => {
     const { mechanism } = fy2565;
     expect(told(mechanism, mechanism({ rules: false }))).toContain('✗ มีกฎระเบียบ/กติกา: ไม่ใช่');
   });
+
+  it('the ages of a year of birth are told as least and greatest, not as two', () => {
+    const { person } = fy2565;
+    expect(told(person, person({ birthYear: 2550 }))).toContain('อายุต่ำสุดและสูงสุดที่เป็นไปได้ 13, 15');
+  });
 });

@@ -72,6 +72,7 @@ describe('who leads on its problems', () => {
     const outcome = routeProblems({ ...facts, dimensions: [...facts.dimensions, 'การศึกษา'] });
     expect(outcome).toMatchObject({ verdict: 'unmet', unassigned: ['การศึกษา'] });
     expect(outcome.routes?.[2]).toEqual({ dimension: 'การศึกษา', agency: null });
+    expect(outcome.criteria[2]?.actual).toEqual(facts.dimensions);
   });
 
   it('is not known without the register', () => {
@@ -79,6 +80,7 @@ describe('who leads on its problems', () => {
     const outcome = routeProblems(known);
     expect(outcome).toMatchObject({ verdict: 'unknown', missing: ['leadAgencies'] });
     expect(outcome.routes?.[0]).toEqual({ dimension: 'สุขภาพ' });
+    expect(outcome.criteria[2]).not.toHaveProperty('actual');
   });
 
   it('is nobody where the register is empty, whatever the problems are', () => {

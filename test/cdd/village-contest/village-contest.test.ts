@@ -210,6 +210,12 @@ describe('the awards', () => {
 
   it('say whether the shortlist is three villages an aspect', () => {
     expect(awards({ villages: contest('wrn', 'wrn', 'wrn') }).shortlist).toBe('met');
+    const [listed] = awards({ villages: contest('wrn', 'wr', 'wrnn') }).criteria;
+    expect(listed?.criteria?.map(({ status, actual }) => [status, actual])).toEqual([
+      ['met', '3'],
+      ['unmet', '2'],
+      ['unmet', '4'],
+    ]);
     expect(awards({ villages: contest('wrnn', 'wr', 'wrn') }).shortlist).toBe('unmet');
     expect(awards({ villages: contest('wrn', 'wrn', '') }).shortlist).toBe('unmet');
   });

@@ -101,6 +101,13 @@ describe('what is said of a council reads true', () => {
   });
 
   it.each([
+    ['cut-offs', 'เกิน 60 คะแนนเป็นระดับ B ถึง 80 คะแนนเป็นระดับ A'],
+    ['reached', 'ถึง 61 คะแนนจึงเป็นระดับ B ถึง 80 คะแนนจึงเป็นระดับ A'],
+  ] as const)('the reading %s says from where each grade is', (reading, words) => {
+    expect(explain(gradeCouncil({ score: 79.5, reading }), { rule: gradeCouncil })).toContain(words);
+  });
+
+  it.each([
     [0, '✗'],
     [1, '✓'],
   ])('%i matters are counted as matters: %s', (concreteMatters, mark) => {

@@ -88,6 +88,7 @@ describe('the interest that counts is paid from October 2562 to March 2563', () 
       rule: 'codi.credit.fy2563.rebate-interest',
       interestPaid: '3000',
       payments: 2,
+      paidOutside: 1,
       from: '2019-10-01',
       to: '2020-03-31',
     });

@@ -53,7 +53,10 @@ describe('a target that stands in other plans', () => {
 
   test('what is not known is missing', () => {
     expect(percentOfTarget({ target: 5 })).toMatchObject({ embeddedIn: [], missing: ['result'] });
-    expect(percentOfTarget({ result: 5 }).missing).toEqual(['target']);
+    expect(percentOfTarget({ result: 5, embeddedIn: [] }).missing).toEqual(['target']);
+    const open = percentOfTarget({ result: 5 });
+    expect(open.missing).toEqual(['target', 'embeddedIn']);
+    expect(open).not.toHaveProperty('embeddedIn');
     expect(percentOfTarget.decide({ result: 5 })).toBeUndefined();
   });
 });

@@ -311,8 +311,8 @@ describe('what is graded', () => {
   });
 
   it('never lacks nothing: of 84.9999 there is 0.0001 to go', () => {
-    expect(told('84.9999')).toContain('ดีมาก — ไม่น้อยกว่า 85; ยังขาด 0.0001');
-    expect(told('80')).toContain('ดีมาก — ไม่น้อยกว่า 85; ยังขาด 5');
+    expect(told('84.9999')).toContain('ดีมาก — ไม่น้อยกว่า 85 คะแนน; ยังขาด 0.0001 คะแนน');
+    expect(told('80')).toContain('ดีมาก — ไม่น้อยกว่า 85 คะแนน; ยังขาด 5 คะแนน');
   });
 
   it('so in each reading of the bands', () => {
@@ -320,5 +320,16 @@ describe('what is graded', () => {
     expect(explain(outcome, { rule: gradeCouncil, language: 'en' })).toContain(
       'survey score: 60.999 points — lies in the band of C',
     );
+  });
+});
+
+describe('a component none of whose indicators applies', () => {
+  it('has no score, rather than 0', () => {
+    const outcome = scorecard({ scores: { '1.1': 100 }, notApplicable: ['5.1', '1.2'] });
+    expect(outcome.components[4]).toMatchObject({ id: '5', applies: false });
+    expect(outcome.components[4]).not.toHaveProperty('weighted');
+    expect(outcome.components[0]).not.toHaveProperty('applies');
+    const told = explain(outcome, { rule: scorecard, language: 'en' }).split('\n');
+    expect(told).toContain("  component 5, the board's governance: does not apply, weight 15 %");
   });
 });

@@ -16,6 +16,12 @@ describe('an audit is reported to the committee and to the board', () => {
     expect(auditReported.decide({ toCommitteeOn, toBoardOn })).toBe(days);
   });
 
+  test('that the board came first is told, as days below 0', () => {
+    const outcome = auditReported({ toCommitteeOn: '2020-07-09', toBoardOn: '2020-07-05' });
+    expect(explain(outcome, { rule: auditReported, language: 'th' })).toContain('-4 วัน');
+    expect(explain(outcome, { rule: auditReported, language: 'th' })).toContain('ติดลบเมื่อวันหลังมาก่อน');
+  });
+
   test('a day that is not known is asked for', () => {
     expect(auditReported({ toBoardOn: '2020-07-09' }).missing).toEqual(['toCommitteeOn']);
     expect(auditReported({ toCommitteeOn: '2020-07-09' })).not.toHaveProperty('days');

@@ -17,6 +17,7 @@ import re
 import sys
 import unicodedata
 from fractions import Fraction
+from functools import reduce
 
 decimal.getcontext().prec = 40
 decimal.getcontext().rounding = decimal.ROUND_HALF_UP
@@ -519,25 +520,37 @@ def in_all(asked, subjects, count):
 
 
 def composition(rule, values, judging):
-    sides = {"parts": Fraction(0), "whole": Fraction(0)}
-    opened = []
+    less = list(rule.get("less", {}))
+    known = {"parts": Fraction(0), "whole": Fraction(0)}
+    least, most = dict(known), dict(known)
+    steps = []
     places = [("parts", name, part) for name, part in rule["parts"].items()]
-    for side, name, part in places + [("whole", name, {}) for name in [*rule.get("less", {}), "total"]]:
+    for side, name, part in places + [("whole", name, {}) for name in [*less, "total"]]:
         amount = number(values.get(name))
-        cost = number(part["unitCost"]["value"]) if "unitCost" in part else Fraction(1)
-        if amount is None:
-            opened.append((side, cost if "unitCost" in part else None))
-        else:
-            sides[side] += amount * cost
-    rest = sides["whole"] - sides["parts"]
-    if not opened:
-        return MET if rest == 0 else UNMET
-    if {side for side, _ in opened} == {"whole"}:
-        rest = -rest
-    elif len({side for side, _ in opened}) == 2:
-        return UNKNOWN
-    cost = opened[0][1] if len(opened) == 1 else None
-    return UNMET if rest < 0 or (cost and rest % cost != 0) else UNKNOWN
+        cost = number(part["unitCost"]["value"]) if "unitCost" in part else None
+        if amount is not None:
+            known[side] += amount * (cost or 1)
+            continue
+        above, below = judging.limits(name, values)
+        least[side] += max([number(each) for each in above], default=0)
+        highest = cost * number(part["most"]["value"]) if "most" in part else math.inf
+        if less == [name] and judging.ordered:
+            # What is taken off two parts is no more than either: while one is open, it takes nothing off the rest.
+            parts = [each for chain in judging.ordered if chain[0] == name for each in chain[1:]]
+            is_open = any(values.get(each) is None for each in parts)
+            highest = 0 if is_open else min([number(each) for each in below], default=math.inf)
+        most[side] += highest
+        steps.append(cost)
+    gap = known["whole"] - known["parts"]
+    if gap + least["whole"] > most["parts"] or gap + most["whole"] < least["parts"]:
+        return UNMET
+    if steps and None not in steps and gap % reduce(common_step, steps) != 0:
+        return UNMET
+    return UNKNOWN if steps else MET
+
+
+def common_step(one, other):
+    return one if other == 0 else common_step(other, one % other)
 
 
 def roll_up(rule, values, judging):
@@ -663,7 +676,7 @@ def count_rises(rule, values, judging):
     counted = sum(MET in verdicts for verdicts in subjects.values())
     opened = sum(MET not in verdicts and UNKNOWN in verdicts for verdicts in subjects.values())
     if target is None:
-        return UNKNOWN
+        return UNKNOWN if counted + opened > 0 else UNMET
     return MET if counted >= target else UNKNOWN if counted + opened >= target else UNMET
 
 

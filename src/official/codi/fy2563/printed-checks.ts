@@ -1,3 +1,4 @@
+import { deepFreeze } from '../../../core/freeze.js';
 import type { Text } from '../../../core/text.js';
 import type { FigureCheck } from '../../../rules/counting/audit.js';
 
@@ -35,7 +36,7 @@ const fullMark = '5.0000';
  * codi.fy2563.figuresInText.find(({ id }) => id === 'business-training-offline')?.printed; // 738
  * ```
  */
-export const figuresInText: readonly PrintedCheck[] = [
+export const figuresInText: readonly PrintedCheck[] = deepFreeze([
   {
     id: 'housing-mankong',
     label: { th: 'บ้านมั่นคง เมืองและชนบท', en: 'Baan Mankong, urban and rural' },
@@ -587,7 +588,7 @@ export const figuresInText: readonly PrintedCheck[] = [
     line: 940,
     until: 943,
   },
-];
+]);
 
 /**
  * Printed percentages of the performance report of FY2563 that nobody can check, because it does not print what they
@@ -602,7 +603,7 @@ export const figuresInText: readonly PrintedCheck[] = [
  * codi.fy2563.percentagesWithoutBase.map(({ printed }) => printed); // ['86.67', '90.00', '97.7', '1.00', '78.4', '61.7', 91, 56, 70, 89]
  * ```
  */
-export const percentagesWithoutBase: readonly PrintedCheck[] = [
+export const percentagesWithoutBase: readonly PrintedCheck[] = deepFreeze([
   {
     id: 'online-saving',
     label: { th: 'ต้นทุนที่ลดลงจากการจ่ายออนไลน์', en: 'saving by paying online' },
@@ -678,4 +679,4 @@ export const percentagesWithoutBase: readonly PrintedCheck[] = [
     printed: 89,
     line: 792,
   },
-];
+]);
