@@ -3,7 +3,7 @@ import type { Citation } from '../../core/citation.js';
 import type { DecimalText } from '../../core/decimal-text.js';
 import type { Parameter, Unit } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
-import type { Facts } from './fact-type.js';
+import type { JsonSchema } from './leaf-schema.js';
 
 /** Three-valued: what is not known is not false. */
 export type Verdict = 'met' | 'unmet' | 'unknown';
@@ -112,7 +112,7 @@ export interface Criterion<Values, Id extends string = string> extends Criterion
    */
   readonly turns?: (name: string, values: Values) => readonly unknown[] | undefined;
   /** The same criterion where more can be told by what its facts can be, such as a number that is never below 0. */
-  readonly bounded?: (facts: Facts) => Criterion<Values, Id>;
+  readonly bounded?: (facts: Readonly<Record<string, { readonly json?: JsonSchema }>>) => Criterion<Values, Id>;
   readonly of?: undefined;
 }
 
