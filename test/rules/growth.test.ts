@@ -4,6 +4,7 @@ import { Decimal, exact } from '../../src/core/decimal.js';
 import { parameter } from '../../src/core/parameter.js';
 import { growthAtLeast } from '../../src/rules/criteria/two-facts.js';
 import { checklist } from '../../src/rules/deciding/checklist.js';
+import { ascending } from '../../src/rules/logic/bounds.js';
 import { money } from '../../src/rules/logic/fact.js';
 
 const document = {
@@ -61,6 +62,29 @@ describe('growth by at least 5 %', () => {
     expect(byFive({ before: 100 })).toMatchObject({ verdict: 'unknown', missing: ['after'] });
     expect(byFive({ after: 100 })).toMatchObject({ verdict: 'unknown', missing: ['before'] });
     expect(byFive({})).toMatchObject({ verdict: 'unknown', missing: ['before', 'after'] });
+  });
+
+  it('is none where all is lost of what was never below 0, whatever that was', () => {
+    const income = {
+      before: money({ th: 'ก่อน', en: 'before' }),
+      after: money({ th: 'หลัง', en: 'after' }, { least: null }),
+    };
+    const { programme, id, title, source } = byFive.rule;
+    const grown = checklist({ programme, id, title, source, facts: income, criteria: [grew(5)] });
+    expect(grown({ after: 0 })).toMatchObject({ verdict: 'unmet', missing: [] });
+    expect(grown.decide({ after: -1 })).toBe('unmet');
+    expect(grown({ after: 1 })).toMatchObject({ verdict: 'unknown', missing: ['before'] });
+    expect(grown.decide({ before: 1, after: 2 })).toBe('met');
+    expect(byFive({ after: 0 }), 'less of a loss is growth').toMatchObject({ verdict: 'unknown', missing: ['before'] });
+    const kept = checklist({ programme, id, title, source, facts: income, criteria: [grew(-100)] });
+    expect(kept.decide({ after: 0 }), 'all may be lost').toBe('unknown');
+    const ordered = checklist({
+      ...{ programme, id, title, source },
+      facts: income,
+      criteria: [grew(5)],
+      ordered: ascending(['after', 'before']),
+    });
+    expect(ordered.decide({ after: 0 })).toBe('unmet');
   });
 
   it('shows the growth in percent', () => {

@@ -166,7 +166,8 @@ const sizeOf = (value: Exact): Exact => (typeof value === 'number' ? Math.abs(va
  * without division, as (after − before) × 100 against n × before. Growth from nothing is not a number: with a base of 0 the
  * criterion is unmet, whatever came after. It is unknown while one of the two is missing, unless the base is known to be 0.
  *
- * A base below 0 counts by its size, so that less of a loss is growth.
+ * A base below 0 counts by its size, so that less of a loss is growth. Where the base is a fact that is never below 0, nothing left is
+ * no growth, whatever there was before.
  *
  * @th
  * จำนวนต้องเพิ่มขึ้นไม่น้อยกว่าร้อยละที่กำหนดของเดิม (อัตราการขยายตัว) เปรียบเทียบโดยไม่ปัดเศษ ถ้าฐานเป็น 0 ถือว่าไม่ผ่าน ฐานที่ติดลบใช้ขนาดของจำนวน
@@ -184,9 +185,9 @@ export function growthAtLeast<Before extends string, After extends string, const
 ): Criterion<Holds<Before | After, Exact>, Id> {
   const bound = exact(figureOf(percent));
   const named = { source: percent.source, unit: 'percent', ...options } as const;
-  return {
+  const judge = (isLost: (to: Exact | undefined) => boolean): Criterion<Holds<Before | After, Exact>, Id> => ({
     ...onTwoFacts<Before, After, Exact, Id>(before, after, named, 'growth', {
-      alone: from => (isNothing(from) ? 'unmet' : undefined),
+      alone: (from, to) => (isNothing(from) || isLost(to) ? 'unmet' : undefined),
       holds: (from, to) => comparePercent(minus(to, from), sizeOf(from), bound) >= 0,
       found: (from, to) => percentText(minus(to, from), sizeOf(from)),
       asked: { atLeast: decimalText(bound) },
@@ -202,5 +203,10 @@ export function growthAtLeast<Before extends string, After extends string, const
       const factors = [bound.div(100).plus(1), bound.div(100).neg().plus(1)].filter(factor => !factor.isZero());
       return [exact(0), ...factors.map(factor => exact(to).div(factor))];
     },
+  });
+  const isAllLost = (to: Exact | undefined): boolean => to !== undefined && compare(to, 0) <= 0 && bound.gt(-100);
+  return {
+    ...judge(() => false),
+    bounded: facts => judge(Number(facts[before]?.json?.['minimum']) >= 0 ? isAllLost : () => false),
   };
 }

@@ -130,7 +130,7 @@ function settledWithin<Values>(node: Node<Values>, bounded: Bounded & { readonly
   const looked = own(node, 'sees') ?? node.reads;
   const chained = looked.filter(name => bounded.ordered.names.includes(name));
   if (chained.length === 0) return node;
-  const { holds, asked, ...rest } = node;
+  const { holds, asked, bounded: _, ...rest } = node;
   const unit = node.unit ?? (holds && bounded.facts[node.reads[0] as string]?.unit);
   return {
     ...rest,

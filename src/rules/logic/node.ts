@@ -3,6 +3,7 @@ import type { Citation } from '../../core/citation.js';
 import type { DecimalText } from '../../core/decimal-text.js';
 import type { Parameter, Unit } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
+import type { JsonSchema } from './leaf-schema.js';
 
 /** Three-valued: what is not known is not false. */
 export type Verdict = 'met' | 'unmet' | 'unknown';
@@ -110,6 +111,8 @@ export interface Criterion<Values, Id extends string = string> extends Criterion
    * be told.
    */
   readonly turns?: (name: string, values: Values) => readonly unknown[] | undefined;
+  /** The same criterion where more can be told by what its facts can be, such as a number that is never below 0. */
+  readonly bounded?: (facts: Readonly<Record<string, { readonly json?: JsonSchema }>>) => Criterion<Values, Id>;
   readonly of?: undefined;
 }
 
