@@ -20,7 +20,7 @@ import {
   thaiSmileMarkets,
   villageContest,
 } from '../../src/cdd/index.js';
-import { credit, performance, welfareFunds } from '../../src/codi/index.js';
+import { councils, credit, performance, welfareFunds } from '../../src/codi/index.js';
 import { fy2563 } from '../../src/codi/leaders/index.js';
 import { fy2564 } from '../../src/codi/leaders-north/index.js';
 import { trafficLight } from '../../src/codi/quarterly-plan/fy2563.js';
@@ -640,5 +640,13 @@ describe('what an officer hears', () => {
       const told = lines(outcome, 'th', rule).find(line => line.startsWith('การอ่านที่ใช้: '));
       expect(told, rule.rule.id).toContain(read);
     }
+  });
+
+  it('an amount that was given is told once, with its share; one that follows, with how', () => {
+    const { councilMembers } = councils.fy2563;
+    const figures = (facts: Parameters<typeof councilMembers>[0]) =>
+      lines(councilMembers(facts), 'th', councilMembers).filter(line => line.startsWith('• '));
+    expect(figures({ representatives: 3, experts: 2 })).toMatchObject([expect.stringContaining('• รวมทั้งสิ้น: 5 คน')]);
+    expect(figures({ representatives: 3, total: 5 })[0]).toContain('ผู้ทรงคุณวุฒิ: 2 คน — ตามรายการอื่นและยอดรวม');
   });
 });

@@ -22,7 +22,7 @@ function* singlesOf(facts: Facts, values: object, path = ''): Generator<readonly
 }
 
 /** How a value is told, in any of these ways. */
-function wordsFor({ label, choices, identifies }: Fact, value: unknown, language: Language): readonly string[] {
+function wordsFor({ label, choices, identifies, unit }: Fact, value: unknown, language: Language): readonly string[] {
   // A yes or no is told by its label, or by the mark of the criterion under the same.
   if (typeof value === 'boolean') return [label[language]];
   const choice = choices?.[String(value)];
@@ -32,7 +32,9 @@ function wordsFor({ label, choices, identifies }: Fact, value: unknown, language
     return [/^\d{4}-\d{2}-\d{2}$/.test(String(value)) ? dayInWords(String(value))[language] : String(value)];
   }
   const rounded = [2, 4].map(places => decimalText(roundHalfUp(number, places)));
-  return [...rounded, ...rounded.map(withThousands), decimalText(number)];
+  const told = [...rounded, ...rounded.map(withThousands), decimalText(number)];
+  // Satang are told by two places.
+  return unit === 'baht' ? told.map(each => each.replace(/\.\d$/, '$&0')) : told;
 }
 
 /** Whether a text says one of these by itself: `12` does not stand in `1,012` or `12.5`. */
