@@ -635,7 +635,6 @@ describe('what an officer hears', () => {
       [centreSteps, centreSteps({}), 'อ่านลำดับตามที่พิมพ์เรียงไว้'],
       [moneyBySource, moneyBySource({}), 'พิมพ์ว่าล้านบาทต่อท้ายตัวเลขที่เป็นบาท อ่านว่าบาท'],
       [recruitment, recruitment({}), 'อ่านว่าทำตามลำดับข้อที่พิมพ์ไว้'],
-      [savingsFair.fy2565.fairReport, savingsFair.fy2565.fairReport({}), 'ทั้งการบันทึกในระบบ BPM และรายงานรูปเล่ม'],
     ] as const) {
       const told = lines(outcome, 'th', rule).find(line => line.startsWith('การอ่านที่ใช้: '));
       expect(told, rule.rule.id).toContain(read);

@@ -9,24 +9,21 @@ import { figured } from '../../rules/logic/verdict.js';
 import { acrossPages, programme } from './source.js';
 
 const parameters = {
-  development: parameter(
-    100_000,
-    'baht',
-    acrossPages.inferred(
-      {
-        th: '1,000,000 บาทที่พิมพ์ไว้ข้างข้อเสนอของ 18 แห่ง อ่านว่าเป็นเงินรางวัลการประกวด งบประมาณพัฒนาคือ 100,000 บาท',
-        en: '1,000,000 baht beside the proposals of the 18 is read as the award of the contest; the money for development is 100,000',
-      },
-      78,
-      83,
-    ),
-    {
-      th: 'งบประมาณพัฒนาตำบลดีเด่น ตำบลละ',
-      en: 'development money of an outstanding tambon',
-    },
-  ),
+  development: parameter(100_000, 'baht', acrossPages(78, 83), {
+    th: 'งบประมาณพัฒนาตำบลดีเด่น ตำบลละ',
+    en: 'development money of an outstanding tambon',
+  }),
   contestAward: parameter(1_000_000, 'baht', acrossPages(83, 86), { th: 'รางวัลการประกวด', en: 'award of the contest' }),
 };
+
+const proposals = acrossPages.inferred(
+  {
+    th: '1,000,000 บาทที่พิมพ์ไว้ข้างข้อเสนอของ 18 แห่ง อ่านว่าเป็นเงินรางวัลการประกวด งบประมาณพัฒนาคือ 100,000 บาท',
+    en: '1,000,000 baht beside the proposals of the 18 is read as the award of the contest; the money for development is 100,000',
+  },
+  78,
+  83,
+);
 
 /** What an outstanding tambon receives. An amount is `null` where it receives none, and absent while that is not known. */
 export interface AwardsOutcome {
@@ -126,7 +123,7 @@ export const awards = defineRule(
               value: amount(chosenInZone, parameters.development),
               unit: 'baht',
               facts: shownAmong(['chosenInZone'], facts),
-              source: parameters.development.source,
+              source: proposals,
             },
           ),
           figured(

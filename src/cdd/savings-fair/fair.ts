@@ -150,19 +150,7 @@ export const mobilisationChannels = {
   newGroups: { th: 'การรณรงค์จัดตั้งกลุ่มออมทรัพย์เพื่อการผลิต', en: 'new groups' },
 } as const;
 
-const report = {
-  due: parameter(
-    '2022-03-30',
-    'date',
-    activity.inferred(
-      {
-        th: 'กำหนดวันพิมพ์ไว้ท้ายประโยค อ่านว่าใช้กับทั้งการบันทึกในระบบ BPM และรายงานรูปเล่ม',
-        en: 'the day ends the sentence; it is read as that of the BPM entry and of the bound report',
-      },
-      3736,
-    ),
-  ),
-};
+const report = { due: parameter('2022-03-30', 'date', activity(3736)) };
 
 /**
  * When a province reports its fair (รายงานมหกรรมการออม): by 30 March 2565, both in the BPM system and as a bound

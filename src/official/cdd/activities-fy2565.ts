@@ -384,7 +384,7 @@ const dutyRows: readonly DutyRow[] = all.flatMap(({ code, label, duties: own }) 
  * import { cdd } from 'chumchon/official';
  *
  * const { rows } = cdd.activities.fy2565.duties;
- * rows.filter(({ line }) => line === 4557).map(({ due }) => due); // ['7 วันนับจากวันที่กิจกรรมแล้วเสร็จ', '15 วันนับจากวันที่กิจกรรมแล้วเสร็จ']
+ * rows.filter(({ line }) => line === 4557).map(({ due }) => due); // ['7 วันนับถัดจากวันที่กิจกรรมแล้วเสร็จ รวมวันหยุด', '15 วันนับถัดจากวันที่กิจกรรมแล้วเสร็จ รวมวันหยุด']
  * ```
  */
 export const duties = officialTable<DutyRow>({
