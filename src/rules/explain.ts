@@ -9,6 +9,7 @@ import { roundHalfUp } from '../core/ratio.js';
 import { isText, type Text } from '../core/text.js';
 import { dayInWords } from '../core/thai-day.js';
 import { withThousands } from '../core/thousands.js';
+import { asGiven } from './as-given.js';
 import type { LackingOne } from './deciding/members.js';
 import { ofOne } from './label-with-unit.js';
 import { anyRule, type Described } from './logic/any-rule.js';
@@ -293,6 +294,11 @@ export class Teller {
     const places = placesApart(value, bandStarts(this.rule), unit === 'date' ? undefined : unit);
     const shown = value === undefined ? this.word(say.notKnown) : this.value(value, { unit, words, places });
     return `• ${this.labelled(label, shown)} — ${this.word(how)}${inBrackets(this.besides(facts))}${this.place(source)}`;
+  }
+
+  /** Whether a row tells already what was given, and not worked out. */
+  isGivenIn(rows: readonly string[], { label, how }: FigureOutcome): boolean {
+    return how.en === asGiven.en && rows.some(row => row.startsWith(`  ${this.word(label)}: `));
   }
 
   /** What was found; a number with the decimals by which it misses its limit. */
@@ -672,7 +678,8 @@ function textOf(outcome: Explainable, rule: Described | undefined, language: Lan
   const lines = [language === 'en' && teller.rule ? `${title} (${outcome.rule})` : title];
   lines.push(...decisionLines(outcome, teller));
   for (const criterion of criteria) teller.criterion(criterion, '', lines);
-  for (const figure of figures) lines.push(teller.figure(figure));
+  const rows = lines.filter(line => line.startsWith('  '));
+  for (const figure of figures) if (!teller.isGivenIn(rows, figure)) lines.push(teller.figure(figure));
   if (missing.length > 0) {
     lines.push(`${teller.word(say.missing)}: ${teller.list(missing.map(path => teller.path(path)))}`);
   }

@@ -16,6 +16,15 @@ const parameters = {
   contestAward: parameter(1_000_000, 'baht', acrossPages(83, 86), { th: 'รางวัลการประกวด', en: 'award of the contest' }),
 };
 
+const proposals = acrossPages.inferred(
+  {
+    th: '1,000,000 บาทที่พิมพ์ไว้ข้างข้อเสนอของ 18 แห่ง อ่านว่าเป็นเงินรางวัลการประกวด งบประมาณพัฒนาคือ 100,000 บาท',
+    en: '1,000,000 baht beside the proposals of the 18 is read as the award of the contest; the money for development is 100,000',
+  },
+  78,
+  83,
+);
+
 /** What an outstanding tambon receives. An amount is `null` where it receives none, and absent while that is not known. */
 export interface AwardsOutcome {
   /** To develop as proposed, baht. */
@@ -94,15 +103,7 @@ export const awards = defineRule<typeof facts, AwardsOutcome, readonly (DecimalT
     programme,
     id: 'awards',
     title: { th: 'งบประมาณพัฒนาและรางวัลตำบลดีเด่น', en: 'Development money and award of outstanding tambons' },
-    source: acrossPages.inferred(
-      {
-        th: '1,000,000 บาทที่พิมพ์ไว้ข้างข้อเสนอของ 18 แห่ง อ่านว่าเป็นเงินรางวัลการประกวด งบประมาณพัฒนาคือ 100,000 บาท',
-        en: '1,000,000 baht beside the proposals of the 18 is read as the award of the contest; the money for development is 100,000',
-      },
-      78,
-      83,
-      86,
-    ),
+    source: acrossPages(78, 83, 86),
     parameters,
     facts,
   },
@@ -124,7 +125,7 @@ export const awards = defineRule<typeof facts, AwardsOutcome, readonly (DecimalT
               value: amount(chosenInZone, parameters.development),
               unit: 'baht',
               facts: shownAmong(['chosenInZone'], facts),
-              source: parameters.development.source,
+              source: proposals,
             },
           ),
           figured(

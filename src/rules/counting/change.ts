@@ -4,6 +4,7 @@ import { mostBaht } from '../../core/money.js';
 import type { Unit } from '../../core/parameter.js';
 import { growthPercent } from '../../core/ratio.js';
 import type { Text } from '../../core/text.js';
+import { asGiven } from '../as-given.js';
 import { money, quantity, type ValuesOf } from '../logic/fact.js';
 import type { FigureOutcome } from '../logic/logic.js';
 import type { Verdict } from '../logic/node.js';
@@ -135,7 +136,7 @@ export function change(definition: ChangeDefinition): Change {
     before: { th: `${to.th} หักด้วยส่วนที่เปลี่ยนแปลง`, en: `${to.en} less the change` },
     after: { th: `${from.th} รวมส่วนที่เปลี่ยนแปลง`, en: `${from.en} and the change` },
     change: { th: `${to.th} หักด้วย ${from.th}`, en: `${to.en} less ${from.en}` },
-    given: { th: 'ตามที่ระบุ', en: 'as given' },
+    given: asGiven,
     percent: { th: `ส่วนที่เปลี่ยนแปลง × 100 ÷ ${from.th}`, en: `the change × 100 ÷ ${from.en}` },
   } as const;
 

@@ -5,6 +5,7 @@ import { own } from '../../core/own.js';
 import { type Parameter, type Unit, units } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
 import { withThousands } from '../../core/thousands.js';
+import { asGiven } from '../as-given.js';
 import { count, type Facts } from '../logic/fact.js';
 import type { Order } from '../logic/fact-type.js';
 import type { Verdict } from '../logic/node.js';
@@ -93,7 +94,6 @@ const labels = {
     en: 'the total as stated, with what is counted twice, is the sum',
   },
   stated: { th: 'ยอดรวมที่ระบุ', en: 'the total as stated' },
-  given: { th: 'ตามที่ระบุ', en: 'as given' },
   follows: { th: 'ตามรายการอื่นและยอดรวม', en: 'as the other amounts ask' },
   together: { th: 'ผลรวมของส่วนที่นับรวมกัน', en: 'the sum of the parts that are taken together' },
   gross: { th: 'ผลรวมก่อนหักรายการที่นับซ้ำ', en: 'the parts together, before anything is taken off' },
@@ -298,8 +298,8 @@ function compose<Part extends string, Less extends string, Group extends string>
         less: both,
         groups: together,
         figures: [
-          ...all.map((part, at) => figure(part, parts[at]?.each?.how ?? labels.given, parts[at]?.each?.source)),
-          ...both.map(part => figure(part, labels.given)),
+          ...all.map((part, at) => figure(part, parts[at]?.each?.how ?? asGiven, parts[at]?.each?.source)),
+          ...both.map(part => figure(part, asGiven)),
           ...together.map(part => figure(part, labels.together)),
           ...(lessIds.length > 0 ? [figured('gross', labels.gross, labels.how, { value: gross, unit, source })] : []),
           figured('sum', labels.sum, how, { value: total, unit, source }),

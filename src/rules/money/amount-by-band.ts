@@ -3,6 +3,7 @@ import { type DecimalText, decimalText } from '../../core/decimal-text.js';
 import type { Parameter, Unit } from '../../core/parameter.js';
 import { labelsOf, type Text } from '../../core/text.js';
 import { withThousands } from '../../core/thousands.js';
+import { asGiven } from '../as-given.js';
 import { divisible } from '../counting/sums.js';
 import { count, type Fact, type Facts } from '../logic/fact.js';
 import type { FigureOutcome } from '../logic/logic.js';
@@ -48,7 +49,6 @@ export interface AmountByBandDefinition<F extends Facts, Band extends string, Pe
   readonly per?: { readonly name: Per; readonly label: Text; readonly unit: Unit; readonly most?: Parameter<number> };
 }
 
-const given: Text = { th: 'ตามที่ระบุ', en: 'as given' };
 const amountLabel: Text = { th: 'อัตรา', en: 'amount' };
 const notPrinted: Text = { th: 'เอกสารไม่ได้กำหนดไว้', en: 'the source prints none' };
 
@@ -153,7 +153,7 @@ export function amountByBand<const F extends Facts, const Band extends string, c
       outcome: values => {
         const { value, band, amount, total, missing } = read(values as never);
         const evidence = { unit, source: band?.amount.source ?? definition.source };
-        const unprinted = band === null ? notPrinted : given;
+        const unprinted = band === null ? notPrinted : asGiven;
         const inAll =
           per &&
           figured('total', definition.title, band ? times(band, per.label) : unprinted, {
@@ -167,7 +167,7 @@ export function amountByBand<const F extends Facts, const Band extends string, c
           amount,
           total,
           figures: [
-            figured(name as string, measure.label, given, {
+            figured(name as string, measure.label, asGiven, {
               value: value === undefined ? undefined : decimalText(value),
               unit: measure.unit,
               source: definition.source,

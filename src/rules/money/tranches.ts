@@ -4,6 +4,7 @@ import { deepFreeze } from '../../core/freeze.js';
 import type { Parameter } from '../../core/parameter.js';
 import { percentOfWhole, percentText } from '../../core/quotient.js';
 import type { Text } from '../../core/text.js';
+import { asGiven } from '../as-given.js';
 import { type Fact, type InputOf, money, required } from '../logic/fact.js';
 import type { FigureOutcome } from '../logic/logic.js';
 import type { Places } from '../logic/read.js';
@@ -62,7 +63,6 @@ const told = {
   },
 } as const;
 
-const asGiven: Text = { th: 'ตามที่ระบุ', en: 'as given' };
 const theRest: Text = { th: 'งบประมาณที่อนุมัติหักงวดก่อนหน้า', en: 'the approved amount less the tranches before' };
 
 /** How a tranche at its ceiling came about; the first may have been given instead. */

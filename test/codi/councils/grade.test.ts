@@ -25,7 +25,10 @@ describe('the quality survey', () => {
     expect(outcome).not.toHaveProperty('score');
     expect(outcome.missing).toEqual(['operations', 'coordination']);
     expect([Number(outcome.lowest), Number(outcome.highest)]).toEqual([30, 100]);
-    expect(surveyScore({ meetings: 40, operations: 60 }), 'nothing is left').toMatchObject({ score: '100', missing: [] });
+    expect(surveyScore({ meetings: 40, operations: 60 }), 'nothing is left').toMatchObject({
+      score: '100',
+      missing: [],
+    });
     expect(surveyScore.decide({ meetings: 40, operations: 60 })).toBe('100');
     expect(surveyScore.decide({})).toBeUndefined();
   });
