@@ -4,6 +4,7 @@ import type { Citation } from '../core/citation.js';
 import { compare, type Exact, readDecimal } from '../core/decimal.js';
 import { decimalText } from '../core/decimal-text.js';
 import { problem, RuleInputError } from '../core/errors.js';
+import { own } from '../core/own.js';
 import { type Parameter, type Unit, units } from '../core/parameter.js';
 import { roundHalfUp } from '../core/ratio.js';
 import { isText, type Text } from '../core/text.js';
@@ -150,7 +151,7 @@ export class Teller {
     if (typeof value === 'boolean') return this.word(value ? say.yes : say.no);
     if (Array.isArray(value)) return this.list(value.map(each => this.value(each, sense)));
     if (isText(value)) return this.word(value);
-    const label = words?.[String(value)];
+    const label = words && own(words, String(value));
     if (label) return this.word(label);
     if (value === 'none') return this.word(say.none);
     if (readDate(value) !== undefined) return this.word(dayInWords(value as string));

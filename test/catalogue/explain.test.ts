@@ -17,6 +17,7 @@ import {
   savingsFair,
   sufficiencyLearningCentres,
   sufficiencyVillages,
+  tambonPlans,
   thaiSmileMarkets,
   villageContest,
 } from '../../src/cdd/index.js';
@@ -355,6 +356,14 @@ describe('an outcome in words', () => {
     expect(() => explain(scoreWelfareFunds({}), { rule: scoreSatisfaction })).toThrow(
       'expected the rule that gave the outcome, codi.performance.fy2563.score-welfare-funds',
     );
+  });
+
+  it('says every name as it is given, also one that all objects have', () => {
+    const { inRegister } = tambonPlans.fy2565;
+    for (const name of ['constructor', '__proto__', 'toString']) {
+      const [, , notListed] = lines(inRegister({ agreeing: [name], register: ['ก'] }), 'en', inRegister);
+      expect(notListed).toMatch(new RegExp(`: ${name}$`));
+    }
   });
 
   it('is refused where it is none, or where the rule is none', () => {
