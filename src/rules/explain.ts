@@ -10,7 +10,6 @@ import { roundHalfUp } from '../core/ratio.js';
 import { isText, type Text } from '../core/text.js';
 import { dayInWords } from '../core/thai-day.js';
 import { withThousands } from '../core/thousands.js';
-import { asGiven } from './as-given.js';
 import type { LackingOne } from './deciding/members.js';
 import { ofOne } from './label-with-unit.js';
 import { anyRule, type Described } from './logic/any-rule.js';
@@ -19,6 +18,7 @@ import type { CriterionOutcome, FigureOutcome } from './logic/logic.js';
 import type { Required, Verdict } from './logic/node.js';
 import { allFacts, leaves } from './logic/nodes.js';
 import type { Held, RuleDescription } from './logic/rule.js';
+import { asGiven } from './logic/verdict.js';
 
 /** In which language an outcome is explained. */
 export type Language = keyof Text;

@@ -4,13 +4,12 @@ import { mostBaht } from '../../core/money.js';
 import type { Unit } from '../../core/parameter.js';
 import { growthPercent } from '../../core/ratio.js';
 import type { Text } from '../../core/text.js';
-import { asGiven } from '../as-given.js';
 import { money, quantity, type ValuesOf } from '../logic/fact.js';
 import type { FigureOutcome } from '../logic/logic.js';
 import type { Verdict } from '../logic/node.js';
 import { shownAmong } from '../logic/present.js';
 import { defineRule, type Refuse, type Shaped } from '../logic/rule.js';
-import { figured, verdictOn } from '../logic/verdict.js';
+import { asGiven, figured, verdictOn } from '../logic/verdict.js';
 import { type Amount, type AmountsRule, amountIn } from './sums.js';
 
 /** Which way an amount went. */

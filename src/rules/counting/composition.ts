@@ -5,12 +5,11 @@ import { own } from '../../core/own.js';
 import { type Parameter, type Unit, units } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
 import { withThousands } from '../../core/thousands.js';
-import { asGiven } from '../as-given.js';
 import { count, type Facts } from '../logic/fact.js';
 import type { Order } from '../logic/fact-type.js';
 import type { Verdict } from '../logic/node.js';
 import type { Held, Shaped } from '../logic/rule.js';
-import { figured } from '../logic/verdict.js';
+import { asGiven, figured } from '../logic/verdict.js';
 import {
   type AmountsRule,
   type AmountValues,

@@ -8,6 +8,9 @@ import type { CriterionOutcome, FigureOutcome } from './logic.js';
 import type { Observed, Required, Verdict } from './node.js';
 import { present } from './present.js';
 
+/** How a figure came about that was not worked out. */
+export const asGiven: Text = { th: 'ตามที่ระบุ', en: 'as given' };
+
 /**
  * All must be met: one that is not settles it, one that is open leaves it open.
  *

@@ -3,13 +3,12 @@ import { type DecimalText, decimalText } from '../../core/decimal-text.js';
 import type { Parameter, Unit } from '../../core/parameter.js';
 import { labelsOf, type Text } from '../../core/text.js';
 import { withThousands } from '../../core/thousands.js';
-import { asGiven } from '../as-given.js';
 import { divisible } from '../counting/sums.js';
 import { count, type Fact, type Facts } from '../logic/fact.js';
 import type { FigureOutcome } from '../logic/logic.js';
 import { shownAmong } from '../logic/present.js';
 import { defineRule, type Named, type Rule, type RuleDefinition } from '../logic/rule.js';
-import { figured } from '../logic/verdict.js';
+import { asGiven, figured } from '../logic/verdict.js';
 
 /** A band of a measure and the amount that goes with it. Both ends belong to it. */
 export interface AmountBand {

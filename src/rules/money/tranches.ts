@@ -4,11 +4,11 @@ import { deepFreeze } from '../../core/freeze.js';
 import type { Parameter } from '../../core/parameter.js';
 import { percentOfWhole, percentText } from '../../core/quotient.js';
 import type { Text } from '../../core/text.js';
-import { asGiven } from '../as-given.js';
 import { type Fact, type InputOf, money, required } from '../logic/fact.js';
 import type { FigureOutcome } from '../logic/logic.js';
 import type { Places } from '../logic/read.js';
 import { type Named, prepareRule, type Refuse, type Rule, type Shaped } from '../logic/rule.js';
+import { asGiven } from '../logic/verdict.js';
 
 /** One instalment of an approved amount. */
 export interface Tranche {
