@@ -1,10 +1,11 @@
 import { Decimal } from '../../core/decimal.js';
+import { readProvince } from '../../core/provinces.js';
 import { sum } from '../../core/ratio.js';
 import type { Text } from '../../core/text.js';
 import type { Verdict } from '../../rules/criteria/criterion.js';
 import { verdictFunction } from '../../rules/deciding/plain-function.js';
 import { choice, listOf, money, record, required, subject } from '../../rules/logic/fact.js';
-import { openIn } from '../../rules/logic/items.js';
+import { eachOnce, openIn } from '../../rules/logic/items.js';
 import type { FigureOutcome } from '../../rules/logic/logic.js';
 import { figured, judged } from '../../rules/logic/verdict.js';
 import type { Found, VerdictOutcome } from '../../rules/logic/verdict-rule.js';
@@ -37,6 +38,8 @@ const facts = {
     ),
   ),
 };
+
+const aUnit = { th: 'จังหวัดหรือหน่วยงานที่ไม่ซ้ำกัน', en: 'a province or unit that comes once' };
 
 const labelsOf = {
   criterion: { th: 'ยอดรวมในทะเบียนเท่ากับงบประมาณของกิจกรรม', en: 'the register comes to the budget of the activity' },
@@ -97,7 +100,8 @@ export const allotments = verdictFunction(
     facts,
   },
   { activity: { label: facts.activity.label, words: labels } },
-  ({ activity, allotments: given }): Found<AllotmentsOutcome> => {
+  ({ activity, allotments: given }, refuse): Found<AllotmentsOutcome> => {
+    eachOnce('allotments', given, 'unit', ({ unit }) => readProvince(unit) ?? unit, aUnit, refuse);
     const { label, budget = [] } = activityOf(activity);
     const { total, allotted, isOpen, verdict } = work(activity, given);
     const source = total ? at(...budget.flatMap(line => line.total.source.lines)) : mission(5350);

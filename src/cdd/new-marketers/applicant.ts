@@ -1,5 +1,4 @@
-import { addDays, type CalendarDate } from '../../core/calendar.js';
-import { addMonths } from '../../core/months.js';
+import { addDays, addMonths, type CalendarDate } from '../../core/calendar.js';
 import { parameter } from '../../core/parameter.js';
 import { all, any, type Criterion, no, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';

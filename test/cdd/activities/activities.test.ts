@@ -599,6 +599,11 @@ describe('where, in which order, and within what', () => {
     ]);
   });
   it('cannot tell from an empty register, or without a budget, and sees too much early', () => {
+    const twice = ['น่าน', 'จ.น่าน'].map(unit => ({ unit, amount: 1_768_000 }));
+    expect(allotments.safe({ activity: 'P02/1/2', allotments: twice })).toMatchObject({
+      ok: false,
+      error: { path: ['allotments', 1, 'unit'], given: '"จ.น่าน"' },
+    });
     const empty = allotments({ activity: 'P02/1/2', allotments: [] });
     expect(empty).toMatchObject({ verdict: 'unknown', missing: ['allotments'], next: ['comes-to-budget'] });
     expect(empty.criteria[0]).not.toHaveProperty('actual');
