@@ -18,7 +18,7 @@ const below = {
   core: [],
 };
 
-const packages = ['zod', 'decimal.js'];
+const packages = ['zod', 'decimal.js', 'date-fns'];
 
 /** @param {string} file */
 const layerOf = file => (file.includes('/') ? /** @type {string} */ (file.split('/')[0]) : 'entry');

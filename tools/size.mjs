@@ -50,7 +50,7 @@ const works = [
   { name: 'all of chumchon', code: "import * as all from 'chumchon'; console.log(all);" },
 ];
 
-const dependencies = ['zod', 'decimal.js'].flatMap(name => [name, `${name}/*`]);
+const dependencies = ['zod', 'decimal.js', 'date-fns'].flatMap(name => [name, `${name}/*`]);
 
 /**
  * @param {string} code

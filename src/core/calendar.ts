@@ -58,16 +58,6 @@ export const calendarDate: Kind<CalendarDate> = {
 /** The date so many days later; earlier where `days` is negative. */
 export const addDays = (date: CalendarDate, days: number): CalendarDate => dateOf(dayNumber(date) + days);
 
-/** The same day so many months later, or the month's last day where it is shorter; earlier where `months` is negative. */
-export function addMonths(date: CalendarDate, months: number): CalendarDate {
-  const count = 12 * (100 * twoDigits(date, 0) + twoDigits(date, 2)) + twoDigits(date, 5) - 1 + months;
-  const year = Math.floor(count / 12);
-  if (year < 0) return firstDay;
-  if (year > 9_999) return lastDay;
-  const month = `${pad(year, 4)}-${pad(count - 12 * year + 1, 2)}`;
-  return `${month}-${pad(Math.min(twoDigits(date, 8), daysInMonth(month)), 2)}`;
-}
-
 /**
  * The working day that is so many working days after `date`, which is not counted itself; before it where `days` is negative.
  * No days gives `date`, whatever day it is.

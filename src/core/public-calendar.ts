@@ -1,7 +1,8 @@
 import { listUpTo, take, takeOptions, wholeNumber } from './argument.js';
 import * as calendar from './calendar.js';
-import { type CalendarDate, calendarDate, type Holidays, addMonths as shiftMonths, type Weekday } from './calendar.js';
+import { type CalendarDate, calendarDate, type Holidays, type Weekday } from './calendar.js';
 import { problem, RuleInputError } from './errors.js';
+import { addMonths as shiftMonths } from './months.js';
 
 /** From one end of the calendar's window to the other. */
 const days = /* @__PURE__ */ wholeNumber(-182_620, 182_620);

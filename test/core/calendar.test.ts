@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as calendar from '../../src/core/calendar.js';
-import { addMonths as shiftMonths } from '../../src/core/calendar.js';
 import { RuleInputError } from '../../src/core/errors.js';
+import { addMonths as shiftMonths } from '../../src/core/months.js';
 import {
   addDays,
   addMonths,

@@ -1,4 +1,5 @@
-import { addDays, addMonths, type CalendarDate } from '../../core/calendar.js';
+import { addDays, type CalendarDate } from '../../core/calendar.js';
+import { addMonths } from '../../core/months.js';
 import { parameter } from '../../core/parameter.js';
 import { all, any, type Criterion, no, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';

@@ -1,6 +1,7 @@
-import { addDays, addMonths } from '../../core/calendar.js';
+import { addDays } from '../../core/calendar.js';
 import { compare, type Exact, exact, minus } from '../../core/decimal.js';
 import { decimalText } from '../../core/decimal-text.js';
+import { addMonths } from '../../core/months.js';
 import { figureOf, type Parameter } from '../../core/parameter.js';
 import { comparePercent, percentText } from '../../core/quotient.js';
 import type { Criterion, Holds, NamedOptions } from '../logic/node.js';

@@ -1,5 +1,6 @@
-import { addDays, addMonths, type CalendarDate, daysBetween, lastDayOfMonth } from '../../core/calendar.js';
+import { addDays, type CalendarDate, daysBetween, lastDayOfMonth } from '../../core/calendar.js';
 import type { Citation } from '../../core/citation.js';
+import { addMonths } from '../../core/months.js';
 import { own } from '../../core/own.js';
 import { dayOf, type Parameter } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';

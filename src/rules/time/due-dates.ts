@@ -1,12 +1,6 @@
-import {
-  addMonths,
-  addWorkingDays,
-  type CalendarDate,
-  type CalendarMonth,
-  lastDayOfMonth,
-  monthOf,
-} from '../../core/calendar.js';
+import { addWorkingDays, type CalendarDate, type CalendarMonth, lastDayOfMonth, monthOf } from '../../core/calendar.js';
 import type { Citation } from '../../core/citation.js';
+import { addMonths } from '../../core/months.js';
 import type { Parameter } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
 import { formatThaiMonth } from '../../core/thai-date.js';

@@ -1,5 +1,6 @@
-import { addDays, addMonths, type CalendarDate } from '../../core/calendar.js';
+import { addDays, type CalendarDate } from '../../core/calendar.js';
 import type { Citation } from '../../core/citation.js';
+import { addMonths } from '../../core/months.js';
 import { own } from '../../core/own.js';
 import type { Text } from '../../core/text.js';
 import type { Facts } from '../logic/fact.js';
