@@ -22,6 +22,32 @@ const atOnce = after('endedOn', parameter(0, 'days', source));
 const monthEnd = endOfMonth('heldOn', cite(document)(5));
 const rule = (due: DueDate<Values>) => deadline({ ...definition, facts, due });
 
+describe('a deadline after an event of another year', () => {
+  const afterEnd = rule(days);
+
+  it.each([
+    ['2015-05-02', '2015-05-03', 'too-early'],
+    ['2020-09-28', '2020-09-30', 'too-early'],
+    ['2020-09-28', '2020-10-01', 'on-time'],
+    ['2020-10-02', '2020-10-03', 'on-time'],
+    ['2015-05-02', '2020-10-01', 'late'],
+  ] as const)(
+    'ended on %s, reported on %s, is %s: nothing counts before the fiscal year of the document',
+    (endedOn, doneOn, status) => {
+      expect(afterEnd({ endedOn, doneOn }).status).toBe(status);
+    },
+  );
+
+  it('says from which day it would count', () => {
+    const [criterion] = afterEnd({ endedOn: '2020-09-28', doneOn: '2020-09-30' }).criteria;
+    expect(criterion).toMatchObject({
+      status: 'unmet',
+      actual: '2020-09-30',
+      required: { noEarlierThan: '2020-10-01', noLaterThan: '2020-10-28' },
+    });
+  });
+});
+
 describe('a deadline on a printed day', () => {
   const fixedRule = rule(fixed);
 

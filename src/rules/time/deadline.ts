@@ -1,5 +1,6 @@
 import { addDays, type CalendarDate, daysBetween, lastDayOfMonth } from '../../core/calendar.js';
 import type { Citation } from '../../core/citation.js';
+import { fiscalYear } from '../../core/fiscal-year.js';
 import { addMonths } from '../../core/months.js';
 import { own } from '../../core/own.js';
 import { dayOf, type Parameter } from '../../core/parameter.js';
@@ -203,11 +204,13 @@ const inTime = (status: DeadlineStatus, due: Due, doneOn: string | undefined, to
  *
  * With an `end` it says when it cannot be kept as printed: where its outer date falls before the day on which what is reported
  * on ends. The due date stays as it is; `conflict` names both days, and somebody has to decide which one holds. Where there is no
- * conflict, what is done before that end is too early.
+ * conflict, what is done before that end is too early. So is what was done before the fiscal year of the document, after an event of
+ * another year: it is of the round of that year.
  *
  * @th
  * สร้างกติกาวันครบกำหนดและเหตุผล เมื่อระบุวันที่ทำหรือวันที่ถาม จะบอกว่าทันกำหนด ช้ากว่ากำหนด ยังไม่ถึง หรือเลยกำหนด
  * ถ้าวันที่พิมพ์ไว้ถึงก่อนกิจกรรมสิ้นสุด วันครบกำหนดคงตามที่พิมพ์ และแสดงความขัดกันไว้ ถ้าไม่ขัดกัน การรายงานก่อนกิจกรรมสิ้นสุดถือว่าเร็วเกินไป
+ * สิ่งที่ทำก่อนปีงบประมาณของเอกสาร หลังเหตุการณ์ของปีอื่น เป็นของรอบปีอื่น ไม่นับว่าทันกำหนด
  * @example
  * ```ts
  * import { after, cite, deadline, date, earlierOf, on, parameter } from 'chumchon/rules';
@@ -240,6 +243,7 @@ export function deadline<const F extends Facts>(definition: DeadlineDefinition<F
     today: date({ th: 'วันที่ตรวจสอบ', en: 'the day of asking' }),
   };
   const { conflict, ...plain } = dueHolds;
+  const firstDay = fiscalYear(rule.programme.document.fiscalYear).from;
   const read = [...when.reads, ...(end ? [end] : [])];
   return defineRule<Facts, DeadlineOutcome, CalendarDate | undefined>(
     { ...definition, facts, ordered },
@@ -252,8 +256,9 @@ export function deadline<const F extends Facts>(definition: DeadlineDefinition<F
         const ended = end && (values[end] as CalendarDate);
         const conflict = conflictOf(due, ended);
         // What is reported on has to be over, unless the due date itself comes before that.
-        const counted =
-          conflict === null && ended && ended > (firstDayOf(due) as CalendarDate) ? { ...due, since: ended } : due;
+        const begun = [due.since && firstDay, conflict === null ? ended : undefined];
+        const since = begun.reduce((last, day) => (day && last && day > last ? day : last), firstDayOf(due));
+        const counted = since && since !== firstDayOf(due) ? { ...due, since } : due;
         const status = boundOf(due) === undefined ? undefined : standingOf(counted, doneOn, today);
         const isLate = status === 'late' || status === 'overdue';
         return {
