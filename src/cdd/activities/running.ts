@@ -30,6 +30,8 @@ export interface RunningActivity {
 /** What runs on a day. */
 export interface RunningOutcome {
   readonly activities: readonly RunningActivity[];
+  /** The codes of those that run: what is decided. */
+  readonly running: readonly ActivityCode[];
   /** How many there are of each status. */
   readonly figures: readonly FigureOutcome[];
 }
@@ -119,6 +121,7 @@ export const running = defineRule(
       };
       return {
         activities,
+        running: activities.filter(({ status }) => status === 'running').map(({ activity }) => activity),
         figures: Object.entries(names).map(([id, label]) => ({
           id,
           label,
@@ -145,6 +148,7 @@ export const running = defineRule(
           to: { label: { th: 'ถึงวันที่', en: 'to' }, unit: 'date' },
         },
       },
+      running: { label: names.running, words: labels, isEvident: true },
     },
   },
 );

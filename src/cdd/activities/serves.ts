@@ -23,6 +23,8 @@ export interface IndicatorsOfOutcome {
   readonly activity: ActivityCode;
   readonly label: Text;
   readonly indicators: readonly ServedIndicator[];
+  /** Their codes: what is decided. */
+  readonly codes: readonly IndicatorCode[];
   readonly figures: readonly FigureOutcome[];
 }
 
@@ -31,6 +33,8 @@ export interface ActivitiesOfOutcome {
   readonly indicator: IndicatorCode;
   readonly label: Text;
   readonly activities: readonly { readonly activity: ActivityCode; readonly label: Text }[];
+  /** Their codes: what is decided. */
+  readonly codes: readonly ActivityCode[];
   readonly figures: readonly FigureOutcome[];
 }
 
@@ -85,7 +89,8 @@ export const indicatorsOf = defineRule(
   },
   {
     outcome: ({ activity }): IndicatorsOfOutcome => {
-      const indicators = servedBy(activity).map(code => {
+      const codes = servedBy(activity);
+      const indicators = codes.map(code => {
         const { label, level, source } = indicatorOf(code);
         return { indicator: code, label, level, isOwn: level === 'activity', source };
       });
@@ -93,6 +98,7 @@ export const indicatorsOf = defineRule(
         activity,
         label: activityOf(activity).label,
         indicators,
+        codes,
         figures: [
           counted(
             'own',
@@ -123,6 +129,7 @@ export const indicatorsOf = defineRule(
           isOwn: { label: { th: 'เป็นตัวชี้วัดของกิจกรรมเอง', en: 'its own' } },
         },
       },
+      codes: { ...held.indicator, isEvident: true },
     },
   },
 );
@@ -157,6 +164,7 @@ export const activitiesOf = defineRule(
         indicator,
         label,
         activities: serves.map(activity => ({ activity, label: activityOf(activity).label })),
+        codes: serves,
         figures: [counted('activities', { th: 'กิจกรรม', en: 'activities' }, serves.length, 'activities')],
       };
     },
@@ -167,6 +175,7 @@ export const activitiesOf = defineRule(
     holds: {
       indicator: held.indicator,
       activities: { label: { th: 'กิจกรรมที่ตอบสนอง', en: 'activities that serve it' }, of: { activity: held.activity } },
+      codes: { ...held.activity, isEvident: true },
     },
   },
 );

@@ -31,6 +31,8 @@ export interface AwardsOutcome {
   readonly development?: DecimalText | null;
   /** To a tambon that is outstanding in the contest, baht. */
   readonly contestAward?: DecimalText | null;
+  /** Both, in this order, once both are known: what is decided. */
+  readonly amounts?: readonly (DecimalText | null)[];
   /** The plaque of honour that goes with the contest's award. */
   readonly plaque?: boolean;
   readonly figures: readonly FigureOutcome[];
@@ -41,6 +43,7 @@ export interface AwardsOutcome {
 const held = {
   development: { label: { th: 'งบประมาณพัฒนา', en: 'money for development' }, unit: 'baht' },
   contestAward: { label: { th: 'เงินรางวัลการประกวด', en: 'award of the contest' }, unit: 'baht' },
+  amounts: { label: { th: 'จำนวนเงินทั้งสอง', en: 'both amounts' }, unit: 'baht', isEvident: true },
   plaque: { label: { th: 'ได้รับโล่รางวัล', en: 'receives a plaque' } },
 } as const;
 
@@ -70,6 +73,12 @@ function settle({ chosenInZone, wonContest }: AwardFacts, refuse: Refuse): Award
 
 const amount = (isDue: boolean | undefined, { value }: Parameter<number>): Decimal | null | undefined =>
   isDue === undefined ? undefined : isDue ? exact(value) : null;
+
+function both(given: AwardFacts, refuse: Refuse): readonly (Decimal | null)[] | undefined {
+  const { chosenInZone, wonContest } = settle(given, refuse);
+  const amounts = [amount(chosenInZone, parameters.development), amount(wonContest, parameters.contestAward)];
+  return amounts.includes(undefined) ? undefined : (amounts as readonly (Decimal | null)[]);
+}
 
 /**
  * What an outstanding tambon (ตำบลดีเด่น) receives: 100,000 baht to develop as proposed for each of the 18 that were chosen in
@@ -115,6 +124,7 @@ export const awards = defineRule<typeof facts, AwardsOutcome, readonly (DecimalT
       return {
         development: amount(chosenInZone, parameters.development),
         contestAward: amount(wonContest, parameters.contestAward),
+        amounts: both(facts, refuse),
         plaque: wonContest,
         figures: [
           figured(
@@ -143,11 +153,7 @@ export const awards = defineRule<typeof facts, AwardsOutcome, readonly (DecimalT
         missing: names.filter(name => values[name] === undefined),
       };
     },
-    decide: (facts, refuse) => {
-      const { chosenInZone, wonContest } = settle(facts, refuse);
-      const both = [amount(chosenInZone, parameters.development), amount(wonContest, parameters.contestAward)];
-      return both.includes(undefined) ? undefined : (both as readonly (Decimal | null)[]);
-    },
+    decide: both,
   },
   { shape: 'function', holds: held },
 );

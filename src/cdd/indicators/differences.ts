@@ -83,6 +83,15 @@ const countedHow = {
 
 const isDifferent = (code: IndicatorCode): code is keyof typeof body => Object.hasOwn(body, code);
 
+const names = ['words', 'measured'] as const;
+
+/** In what the two texts of an indicator differ. */
+function differing(code: IndicatorCode): readonly (typeof names)[number][] {
+  if (!isDifferent(code)) return [];
+  const { words, measured }: Printed = body[code];
+  return names.filter(name => (name === 'words' ? words : measured !== undefined));
+}
+
 const labels = {
   words: { th: 'คำเปรียบเทียบ (ไม่น้อยกว่า) ตรงกันทั้งสองแห่ง', en: 'both texts say “at least”, or neither' },
   measured: { th: 'สิ่งที่วัดตรงกันทั้งสองแห่ง', en: 'both texts measure the same' },
@@ -129,28 +138,27 @@ export const differences = defineRule(
       if (!isDifferent(indicator)) {
         return { indicator, differs: [], appendix, criteria: [], figures: [counted(0, source)] };
       }
-      const { line, words, measured }: Printed = body[indicator];
+      const { line, measured }: Printed = body[indicator];
       const other = at(line);
-      const isSame = { words: !words, measured: measured === undefined };
       const both = at(line, ...source.lines);
-      const differs = (['words', 'measured'] as const).filter(name => !isSame[name]);
+      const differs = differing(indicator);
       return {
         indicator,
         differs,
         appendix,
         body: { measured: measured ?? label, source: other },
-        criteria: (['words', 'measured'] as const).map(name => ({
+        criteria: names.map(name => ({
           id: name,
           label: labels[name],
-          status: isSame[name] ? 'met' : 'unmet',
-          actual: isSame[name],
+          status: differs.includes(name) ? 'unmet' : 'met',
+          actual: !differs.includes(name),
           required: true,
           source: both,
         })),
         figures: [counted(differs.length, both)],
       };
     },
-    decide: ({ indicator }): boolean => isDifferent(indicator),
+    decide: ({ indicator }) => differing(indicator),
   },
   {
     shape: 'function',

@@ -2,6 +2,7 @@ import type { Text } from '../../core/text.js';
 import { ascending } from '../../rules/logic/bounds.js';
 import { choice, quantity, required, type ValuesOf } from '../../rules/logic/fact.js';
 import type { CriterionOutcome, FigureOutcome } from '../../rules/logic/logic.js';
+import type { Verdict } from '../../rules/logic/node.js';
 import { defineRule, type Refuse } from '../../rules/logic/rule.js';
 import { type AssessedIndicator, apart, assessIndicator, type IndicatorSummary, indicatorHeld } from './assessed.js';
 import { type IndicatorNumbers, indicatorFacts } from './facts.js';
@@ -60,6 +61,8 @@ export interface LevelsOutcome {
   readonly measure: MeasuredThing;
   readonly label: Text;
   readonly levels: readonly LevelOutcome[];
+  /** The verdict at each: what is decided. */
+  readonly verdicts: readonly Verdict[];
   readonly criteria: readonly CriterionOutcome[];
   /** What is lacking, by indicator. */
   readonly figures: readonly FigureOutcome[];
@@ -153,6 +156,7 @@ export const levels = defineRule(
         measure: values.measure,
         label: measured[values.measure].label,
         levels: told.map(({ summary }) => summary),
+        verdicts: found.map(({ verdict }) => verdict),
         criteria: told.flatMap(({ criteria }) => criteria),
         figures: told.flatMap(({ figures }) => figures),
         missing: [...new Set(found.flatMap(({ missing }) => missing))],
@@ -168,6 +172,7 @@ export const levels = defineRule(
         label: { th: 'ผลแต่ละระดับ', en: 'at each level' },
         of: { ...indicatorHeld, adds: { label: { th: 'เงื่อนไขเพิ่ม', en: 'what it adds' } } },
       },
+      verdicts: { ...indicatorHeld.verdict, isEvident: true },
     },
   },
 );

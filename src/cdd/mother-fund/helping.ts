@@ -5,7 +5,7 @@ import type { Text } from '../../core/text.js';
 import { shareAtLeast, type Verdict, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { ascending } from '../../rules/logic/bounds.js';
-import { count, yesNo } from '../../rules/logic/fact.js';
+import { count, type ValuesOf, yesNo } from '../../rules/logic/fact.js';
 import type { CriterionOutcome } from '../../rules/logic/logic.js';
 import { defineRule } from '../../rules/logic/rule.js';
 import { judged, verdictOn } from '../../rules/logic/verdict.js';
@@ -97,6 +97,8 @@ export interface FurtherStep {
 /** Where somebody goes on to. */
 export interface FurtherStepsOutcome {
   readonly steps: readonly FurtherStep[];
+  /** Those that are for this person for certain: what is decided. */
+  readonly certain: readonly FurtherStep['id'][];
   readonly criteria: readonly CriterionOutcome[];
   /** The facts by which it is not known whether a step is for this person. */
   readonly missing: readonly string[];
@@ -130,6 +132,11 @@ const further: readonly FurtherStepOf[] = [
     source: occupations(2948),
   },
 ];
+
+const stepLabels = Object.fromEntries(further.map(({ id, label }) => [id, label]));
+
+const certainFor = (values: ValuesOf<typeof furtherStepFacts>): readonly FurtherStep['id'][] =>
+  further.filter(({ fact }) => values[fact]).map(({ id }) => id);
 
 /**
  * What a province may point somebody to after the training (บูรณาการและส่งต่อ): women may join the Women's Role Development Fund
@@ -174,13 +181,15 @@ export const furtherSteps = defineRule(
           source,
         }),
       ),
+      certain: certainFor(values),
       missing: further.map(({ fact }) => fact).filter(fact => values[fact] === undefined),
     }),
-    decide: (values): readonly FurtherStep['id'][] => further.filter(({ fact }) => values[fact]).map(({ id }) => id),
+    decide: certainFor,
   },
   {
     shape: 'function',
     holds: {
+      certain: { label: { th: 'ส่งต่อแน่นอน', en: 'is for them for certain' }, words: stepLabels, isEvident: true },
       steps: {
         label: { th: 'การส่งต่อ', en: 'where to' },
         of: {

@@ -53,7 +53,7 @@ export const curricula: readonly { readonly id: Curriculum; readonly label: Text
 /** The curricula that a province chose. */
 export interface CurriculaChoice {
   /** In printed order. */
-  readonly chosen: readonly { readonly id: Curriculum; readonly label: Text }[];
+  readonly chosen: readonly Curriculum[];
   /** Those of the five that it did not choose, in printed order. */
   readonly left: readonly Curriculum[];
   readonly figures: readonly FigureOutcome[];
@@ -69,19 +69,20 @@ const facts = {
 };
 
 const held = {
-  chosen: { label: { th: 'หลักสูตรที่คัดเลือก', en: 'the curricula that were chosen' }, of: {} },
+  chosen: { label: { th: 'หลักสูตรที่คัดเลือก', en: 'the curricula that were chosen' }, words: labels },
   left: { label: { th: 'หลักสูตรที่ไม่ได้เลือก', en: 'the curricula that were not' }, words: labels },
 };
 
 const among = (chosen: readonly Curriculum[]): CurriculaChoice => {
   const wanted = new Set(chosen);
+  const all = curricula.map(({ id }) => id);
   const how = {
     th: 'นับหลักสูตรที่จังหวัดคัดเลือกจากหลักสูตรกลาง 5 หลักสูตร',
     en: 'the curricula that the province chose of the five core ones are counted',
   };
   return {
-    chosen: curricula.filter(({ id }) => wanted.has(id)).map(({ id, label }) => ({ id, label })),
-    left: curricula.map(({ id }) => id).filter(id => !wanted.has(id)),
+    chosen: all.filter(id => wanted.has(id)),
+    left: all.filter(id => !wanted.has(id)),
     figures: [
       figured('chosen', held.chosen.label, how, { value: wanted.size, unit: 'curricula', source: plan([561, 573]) }),
     ],
@@ -115,7 +116,7 @@ export const chooseCurricula = defineRule<typeof facts, CurriculaChoice, readonl
   },
   {
     outcome: ({ chosen }) => among(chosen),
-    decide: ({ chosen }) => among(chosen).chosen.map(({ id }) => id),
+    decide: ({ chosen }) => among(chosen).chosen,
   },
   { shape: 'function', holds: held },
 );

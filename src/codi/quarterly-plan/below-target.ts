@@ -24,6 +24,8 @@ export interface MissedPlan {
 export interface BelowTargetOutcome {
   /** In the order given. */
   readonly below: readonly MissedPlan[];
+  /** Their names: what is decided. */
+  readonly plans: readonly string[];
   /** The plans that the caller left out though they missed their targets. */
   readonly leftOut: readonly MissedPlan[];
   readonly criteria: readonly CriterionOutcome[];
@@ -88,6 +90,8 @@ const missed = (label: Text): Held => ({
   },
 });
 
+const namesOf = (plans: readonly Plan[]): readonly string[] => missedBy(plans, false).map(({ plan }) => plan);
+
 const missedBy = (plans: readonly Plan[], isLeftOut: boolean) =>
   plans.flatMap(({ plan, result, target, ceiling = false, leaveOut = false }) => {
     if (result === undefined || target === undefined || leaveOut !== isLeftOut) return [];
@@ -144,6 +148,7 @@ export const belowTarget = defineRule<typeof facts, BelowTargetOutcome, readonly
   {
     outcome: ({ plans }) => ({
       below: missedBy(plans, false),
+      plans: namesOf(plans),
       leftOut: missedBy(plans, true),
       figures: [
         figured(
@@ -156,7 +161,14 @@ export const belowTarget = defineRule<typeof facts, BelowTargetOutcome, readonly
       criteria: plans.filter(({ leaveOut }) => leaveOut !== true).map(reaching),
       missing: openIn('plans', plans, ['result', 'target']),
     }),
-    decide: ({ plans }) => missedBy(plans, false).map(({ plan }) => plan),
+    decide: ({ plans }) => namesOf(plans),
   },
-  { shape: 'function', holds: { below: missed(belowLabel), leftOut: missed(leftOutLabel) } },
+  {
+    shape: 'function',
+    holds: {
+      below: missed(belowLabel),
+      plans: { label: belowLabel, isEvident: true },
+      leftOut: missed(leftOutLabel),
+    },
+  },
 );

@@ -25,6 +25,8 @@ export interface TrancheOutcome {
   /** Baht. */
   readonly approved: DecimalText;
   readonly tranches: readonly Tranche[];
+  /** Their amounts in this order: what is decided. */
+  readonly amounts: readonly DecimalText[];
   /** How each instalment came about. */
   readonly figures: readonly FigureOutcome[];
 }
@@ -60,6 +62,7 @@ const told = {
         percent: { label: { th: 'ร้อยละของงบประมาณที่อนุมัติ', en: 'percent of the approved amount' }, unit: 'percent' },
       },
     },
+    amounts: { label: { th: 'จำนวนเงินแต่ละงวด', en: 'the amounts' }, unit: 'baht', isEvident: true },
   },
 } as const;
 
@@ -146,18 +149,18 @@ export function tranches(definition: TranchesDefinition): Tranches {
     return {
       outcome: (values, refuse) => {
         const whole = satangOf(values[0] as Exact);
-        const amounts = split(values, refuse);
+        const satang = split(values, refuse);
+        const amounts = satang.map(satangText);
         const tranches = new Array<Tranche>(amounts.length);
         const figures = new Array<FigureOutcome>(amounts.length);
         for (let place = 0; place < amounts.length; place += 1) {
-          const satang = amounts[place] as Exact;
-          const amount = satangText(satang);
-          tranches[place] = { tranche: place + 1, amount, percent: percentOfSatang(satang, whole) };
+          const amount = amounts[place] as DecimalText;
+          tranches[place] = { tranche: place + 1, amount, percent: percentOfSatang(satang[place] as Exact, whole) };
           const { id, label, how: way, source } = parts[place] as (typeof parts)[number];
           const how = place === 0 && values[1] !== undefined ? asGiven : way;
           figures[place] = { id, label, value: amount, unit: 'baht', how, source };
         }
-        return { rule, approved: satangText(whole), tranches, figures };
+        return { rule, approved: satangText(whole), tranches, amounts, figures };
       },
       decide: (values, refuse) => split(values, refuse).map(satangText),
     };

@@ -314,7 +314,7 @@ describe('the same measure at several levels', () => {
 
 describe('where the two texts differ', () => {
   it('is in eight indicators', () => {
-    expect(indicatorCodes.filter(indicator => differences.decide({ indicator }))).toEqual([
+    expect(indicatorCodes.filter(indicator => differences.decide({ indicator }).length > 0)).toEqual([
       'B02',
       'B04',
       'B07',
