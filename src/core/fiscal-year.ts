@@ -1,6 +1,6 @@
 import { type Kind, take, wholeNumber } from './argument.js';
 import { type CalendarDate, type CalendarMonth, readDate } from './calendar.js';
-import { era } from './era.js';
+import { era, firstDayOfFiscalYear } from './era.js';
 
 /** The quarter (ไตรมาส) of a fiscal year: 1 is October to December, 4 is July to September. */
 export type Quarter = 1 | 2 | 3 | 4;
@@ -71,7 +71,7 @@ export function fiscalYear(year: number): FiscalYear {
   const name = take('thai.fiscal-year', fiscalYearName, year);
   const quarters = ([1, 2, 3, 4] as const).map(quarter => quarterOfYear(name, quarter));
   const months = quarters.flatMap(quarter => quarter.months);
-  return { year: name, from: `${name - era - 1}-10-01`, to: `${name - era}-09-30`, quarters, months };
+  return { year: name, from: firstDayOfFiscalYear(name), to: `${name - era}-09-30`, quarters, months };
 }
 
 /**

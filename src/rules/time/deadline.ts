@@ -1,6 +1,6 @@
 import { addDays, type CalendarDate, daysBetween, lastDayOfMonth } from '../../core/calendar.js';
 import type { Citation } from '../../core/citation.js';
-import { fiscalYear } from '../../core/fiscal-year.js';
+import { firstDayOfFiscalYear } from '../../core/era.js';
 import { addMonths } from '../../core/months.js';
 import { own } from '../../core/own.js';
 import { dayOf, type Parameter } from '../../core/parameter.js';
@@ -243,7 +243,7 @@ export function deadline<const F extends Facts>(definition: DeadlineDefinition<F
     today: date({ th: 'วันที่ตรวจสอบ', en: 'the day of asking' }),
   };
   const { conflict, ...plain } = dueHolds;
-  const firstDay = fiscalYear(rule.programme.document.fiscalYear).from;
+  const firstDay = firstDayOfFiscalYear(rule.programme.document.fiscalYear);
   const read = [...when.reads, ...(end ? [end] : [])];
   return defineRule<Facts, DeadlineOutcome, CalendarDate | undefined>(
     { ...definition, facts, ordered },

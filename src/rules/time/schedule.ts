@@ -1,6 +1,6 @@
 import { type CalendarDate, lastDayOfMonth } from '../../core/calendar.js';
 import type { Citation } from '../../core/citation.js';
-import { fiscalYear } from '../../core/fiscal-year.js';
+import { firstDayOfFiscalYear } from '../../core/era.js';
 import { dayOf, type Parameter } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
 import { dayInWords } from '../../core/thai-day.js';
@@ -196,7 +196,7 @@ export function schedule<const Id extends string>(definition: ScheduleDefinition
     throw new Error(`chumchon: the streams of ${ruleId} must differ in name and have due days in order`);
   }
 
-  const firstDay = fiscalYear(definition.programme.document.fiscalYear).from;
+  const firstDay = firstDayOfFiscalYear(definition.programme.document.fiscalYear);
 
   const report = record(
     { th: 'รายงานที่ส่งแล้ว', en: 'a report that was made' },
