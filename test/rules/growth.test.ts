@@ -73,6 +73,7 @@ describe('growth by at least 5 %', () => {
     const grown = checklist({ programme, id, title, source, facts: income, criteria: [grew(5)] });
     expect(grown({ after: 0 })).toMatchObject({ verdict: 'unmet', missing: [] });
     expect(grown.decide({ after: -1 })).toBe('unmet');
+    expect(Object.isFrozen(grown({ after: 1 }).criteria[0]?.required), 'what is asked is shared').toBe(true);
     expect(grown({ after: 1 })).toMatchObject({ verdict: 'unknown', missing: ['before'] });
     expect(grown.decide({ before: 1, after: 2 })).toBe('met');
     expect(byFive({ after: 0 }), 'less of a loss is growth').toMatchObject({ verdict: 'unknown', missing: ['before'] });

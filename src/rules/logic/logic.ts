@@ -167,7 +167,8 @@ export function makeReady<Values>(node: Node<Values>, context: Context): Ready {
     unit: own(node, 'unit') ?? (holds ? first?.unit : undefined),
     fact,
     of: undefined,
-    criterion: (own(node, 'bounded')?.(context.facts) ?? node) as Criterion<unknown>,
+    // What it asks is shared with all outcomes, as what stands in the definition is.
+    criterion: deepFreeze(own(node, 'bounded')?.(context.facts) ?? node) as Criterion<unknown>,
     place: places[0] as number,
     holds,
     asked: own(node, 'asked'),
