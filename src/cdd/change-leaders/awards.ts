@@ -40,10 +40,12 @@ export interface AwardsOutcome {
   readonly missing: readonly (keyof AwardFacts)[];
 }
 
+const title = { th: 'งบประมาณพัฒนาและรางวัลตำบลดีเด่น', en: 'Development money and award of outstanding tambons' };
+
 const held = {
   development: { label: { th: 'งบประมาณพัฒนา', en: 'money for development' }, unit: 'baht' },
   contestAward: { label: { th: 'เงินรางวัลการประกวด', en: 'award of the contest' }, unit: 'baht' },
-  amounts: { label: { th: 'จำนวนเงินทั้งสอง', en: 'both amounts' }, unit: 'baht', isEvident: true },
+  amounts: { label: title, unit: 'baht', isEvident: true },
   plaque: { label: { th: 'ได้รับโล่รางวัล', en: 'receives a plaque' } },
 } as const;
 
@@ -111,7 +113,7 @@ export const awards = defineRule<typeof facts, AwardsOutcome, readonly (DecimalT
   {
     programme,
     id: 'awards',
-    title: { th: 'งบประมาณพัฒนาและรางวัลตำบลดีเด่น', en: 'Development money and award of outstanding tambons' },
+    title,
     source: acrossPages(78, 83, 86),
     parameters,
     facts,

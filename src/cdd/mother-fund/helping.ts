@@ -189,7 +189,7 @@ export const furtherSteps = defineRule(
   {
     shape: 'function',
     holds: {
-      certain: { label: { th: 'ส่งต่อแน่นอน', en: 'is for them for certain' }, words: stepLabels, isEvident: true },
+      certain: { label: { th: 'ส่งต่อ', en: 'is for them' }, words: stepLabels, isEvident: true },
       steps: {
         label: { th: 'การส่งต่อ', en: 'where to' },
         of: {

@@ -62,7 +62,7 @@ const told = {
         percent: { label: { th: 'ร้อยละของงบประมาณที่อนุมัติ', en: 'percent of the approved amount' }, unit: 'percent' },
       },
     },
-    amounts: { label: { th: 'จำนวนเงินแต่ละงวด', en: 'the amounts' }, unit: 'baht', isEvident: true },
+    amounts: { label: { th: 'จำนวนเงิน', en: 'amount' }, unit: 'baht', isEvident: true },
   },
 } as const;
 
