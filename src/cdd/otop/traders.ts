@@ -211,7 +211,18 @@ export const traderProducts = everyOne({
   unit: 'provinces',
   parameters: products,
   facts: { products: count({ th: 'ผลิตภัณฑ์ที่ได้รับการพัฒนา', en: 'products that were developed' }, 'products') },
-  criteria: [atLeast('products', products.each)],
+  criteria: [
+    atLeast('products', products.each, {
+      source: traders.inferred(
+        {
+          th: 'วงเล็บที่พิมพ์จังหวัดละ 5 ผลิตภัณฑ์ อ่านเป็นเงื่อนไขอีกข้อหนึ่ง ส่วนที่เกินของจังหวัดหนึ่งไม่ชดเชยจังหวัดอื่น',
+          en: 'the bracket with five a province is read as a second condition: a surplus of one does not make up for the lack of another',
+        },
+        6403,
+        6859,
+      ),
+    }),
+  ],
   number: products.provinces,
   together: { fact: 'products', atLeast: products.all },
 });

@@ -57,7 +57,14 @@ export const trainee = checklist({
   programme,
   id: 'trainee',
   title: { th: 'ผู้เข้ารับการฝึกทักษะอาชีพ', en: 'Whom a centre trains' },
-  source: activity(3758, 3895),
+  source: activity.inferred(
+    {
+      th: 'บรรทัด 3758 พิมพ์ครัวเรือนยากจนและผู้ด้อยโอกาสติดกัน อ่านเป็นสองกลุ่มตามบรรทัด 3895',
+      en: 'line 3758 prints poor households and the disadvantaged as one word; two classes are read, as in line 3895',
+    },
+    3758,
+    3895,
+  ),
   words: {
     met: { th: 'เข้ารับการฝึกทักษะอาชีพได้', en: 'may be trained' },
     unmet: { th: 'ไม่อยู่ในกลุ่มเป้าหมายการฝึก', en: 'is not of those who are trained' },
