@@ -8,7 +8,10 @@ import { disbursement, programme } from './source.js';
 
 const parameters = {
   ceiling: parameter(70, 'percent', disbursement(55)),
-  window: parameter(3, 'months', disbursement(55)),
+  window: parameter(3, 'months', disbursement(55), {
+    th: 'ระยะเวลาเบิกจ่ายงวดแรก',
+    en: 'the time in which the first tranche is paid',
+  }),
 };
 
 const approvedOn = date({ th: 'วันที่อนุมัติโครงการ', en: 'the day on which the project was approved' });
