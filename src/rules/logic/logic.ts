@@ -171,7 +171,7 @@ export function makeReady<Values>(node: Node<Values>, context: Context): Ready {
     unit: own(node, 'unit') ?? (holds ? first?.unit : undefined),
     fact,
     of: undefined,
-    criterion: (own(node, 'bounded')?.(context.facts) ?? node) as Criterion<unknown>,
+    criterion: deepFreeze(own(node, 'bounded')?.(context.facts) ?? node) as Criterion<unknown>,
     place: places[0] as number,
     holds,
     asked: own(node, 'asked'),
