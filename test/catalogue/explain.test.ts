@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { explain } from '../../src/catalogue/index.js';
+import { entries } from '../../src/catalogue/rules.js';
 import { quarterTarget } from '../../src/cdd/budget/fy2565.js';
 import { fy2555 } from '../../src/cdd/community-plans/index.js';
 import {
@@ -18,6 +19,7 @@ import {
   motherFund,
   newMarketers,
   otop,
+  plantGenetics,
   rightLivelihoods,
   royalInitiativeCentres,
   savingsFair,
@@ -28,12 +30,13 @@ import {
   villageContest,
   volunteerLeaderCentres,
 } from '../../src/cdd/index.js';
-import { canalHousing, councils, credit, performance, welfareFunds } from '../../src/codi/index.js';
+import { canalHousing, councils, credit, performance, quarterlyPlan, welfareFunds } from '../../src/codi/index.js';
 import { fy2563 } from '../../src/codi/leaders/index.js';
 import { fy2564 } from '../../src/codi/leaders-north/index.js';
 import { trafficLight } from '../../src/codi/quarterly-plan/fy2563.js';
 import type { Citation } from '../../src/core/citation.js';
 import { parameter, type Unit, units } from '../../src/core/parameter.js';
+import { isText } from '../../src/core/text.js';
 import { bands } from '../../src/rules/counting/bands.js';
 import { targetScale } from '../../src/rules/counting/scale.js';
 import { any, between, exactly, no, oneOf, shareAtLeast, yes } from '../../src/rules/criteria/criterion.js';
@@ -696,6 +699,33 @@ describe('what an officer hears', () => {
     const outcome = (rule as (facts: unknown) => { readonly rule: string })(facts);
     const told = lines(outcome, 'th', rule).filter(line => line.startsWith('การอ่านที่ใช้: '));
     expect(told.join('\n')).toContain(read);
+  });
+
+  it('what is counted is told with its unit, and what is read as such only where it is', () => {
+    const { workshopAllocation } = plantGenetics.fy2565;
+    const allocation = workshopAllocation({ provinces: [{ id: 'ยะลา', amount: 1 }] });
+    expect(lines(allocation, 'th', workshopAllocation)).toContain('หน่วยดำเนินการที่ได้รับจัดสรรแล้ว: 1 หน่วยงาน');
+    const { workingTargets } = quarterlyPlan.fy2563;
+    const targets = (exempt: boolean) =>
+      lines(workingTargets({ plans: [1, 2], results: [1], exempt }), 'th', workingTargets).join('\n');
+    expect(targets(false)).toContain('การอ่านที่ใช้: ไม่มีข้อความใดระบุ');
+    expect(targets(true)).not.toContain('การอ่านที่ใช้');
+  });
+
+  it('numbers of points in Thai labels stand in the English ones', () => {
+    const apart: string[] = [];
+    const seen = new Set<unknown>();
+    const visit = (value: unknown, path: string): void => {
+      if ((typeof value !== 'object' && typeof value !== 'function') || value === null || seen.has(value)) return;
+      seen.add(value);
+      if (isText(value)) {
+        const [th, en] = [value.th, value.en].map(each => /^\(?\d+(\.\d+)*[.)]*(?= )/.exec(each)?.[0]);
+        if (th !== undefined && /[.)]/.test(th) && !/^\d+\.\d\d$/.test(th) && th !== en) apart.push(path);
+      }
+      for (const [key, entry] of Object.entries(value)) visit(entry, `${path}.${key}`);
+    };
+    for (const { rule } of entries()) visit(rule.rule, rule.rule.id);
+    expect(apart).toEqual([]);
   });
 
   it('an amount that was given is told once, with its share; one that follows, with how', () => {

@@ -171,10 +171,10 @@ export const traderSteps = stages({
   title: { th: 'ขั้นตอนของผลิตภัณฑ์โดย OTOP Trader', en: "A product's way with an OTOP Trader" },
   source: traders([6371, 6383]),
   stages: {
-    selected: { th: '3.1 แสวงหา รวบรวม และคัดเลือกผลิตภัณฑ์', en: 'sought and selected', lines: [6371] },
-    developed: { th: '3.2 พัฒนาผลิตภัณฑ์', en: 'developed', lines: [6373] },
-    marketed: { th: '3.3 เพิ่มช่องทางการตลาด', en: 'given market channels', lines: [6375] },
-    publicised: { th: '3.4 ประชาสัมพันธ์การจำหน่าย', en: 'made known', lines: [6381] },
+    selected: { th: '3.1 แสวงหา รวบรวม และคัดเลือกผลิตภัณฑ์', en: '3.1 sought and selected', lines: [6371] },
+    developed: { th: '3.2 พัฒนาผลิตภัณฑ์', en: '3.2 developed', lines: [6373] },
+    marketed: { th: '3.3 เพิ่มช่องทางการตลาด', en: '3.3 given market channels', lines: [6375] },
+    publicised: { th: '3.4 ประชาสัมพันธ์การจำหน่าย', en: '3.4 made known', lines: [6381] },
     followedUp: { th: '4 ติดตาม ประเมินผล และรายงานผล', en: 'followed up and reported', lines: [6383] },
   },
 });
