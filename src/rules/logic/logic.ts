@@ -315,7 +315,7 @@ function examineNamed(ready: ReadyCriterion, values: Places): CriterionOutcome {
   const required = criterion.required(named);
   if (applies !== undefined) outcome.applies = applies;
   if (actual !== undefined) outcome.actual = actual;
-  const facts = shownAmong(besides, named);
+  const facts = shownAmong([...besides, ...(own(criterion, 'settledBy')?.(named) ?? [])], named);
   if (facts) outcome.facts = facts;
   Object.assign(outcome, own(criterion, 'apart')?.(named));
   if (required !== undefined) outcome.required = required;
