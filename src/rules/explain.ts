@@ -56,6 +56,7 @@ const say = {
     en: 'as the facts stand, nothing that can be done would change it',
   },
   nextStep: { th: 'ขั้นถัดไป', en: 'next' },
+  notMet: { th: 'ที่ไม่ผ่าน', en: 'not met' },
   lacking: { th: 'ยังขาด', en: 'still lacking' },
   item: { th: 'รายการที่', en: 'item' },
   line: { th: 'บรรทัด', en: 'line' },
@@ -248,8 +249,9 @@ export class Teller {
 
   /** What was found, under the label of the fact that it is, and what is asked. */
   finding(criterion: CriterionOutcome): string {
-    const { applies, status, actual, required } = criterion;
+    const { applies, status, actual, required, unmet, unknown } = criterion;
     const facts = this.besides(criterion.facts);
+    const apart = [this.points(say.notMet, unmet), this.points(say.notKnown, unknown)].flat();
     if (applies === false) return `: ${this.word(say.notAsked)}${inBrackets(facts)}`;
     const called = this.called(criterion);
     const sense = this.senseOf(criterion);
@@ -257,7 +259,7 @@ export class Teller {
     // own says already what must not be.
     const isSaid = required === undefined || required === true || (required === false && called !== '');
     // What was decided without looking at it is not what is not known.
-    const asked = inBrackets([...(isSaid ? [] : [this.demand(required, sense)]), ...facts]);
+    const asked = inBrackets([...(isSaid ? [] : [this.demand(required, sense)]), ...apart, ...facts]);
     if (actual === undefined) {
       if (isSaid && status !== 'unknown') return asked;
       const known = isOfNothing(criterion) ? say.noShare : say.settled;
@@ -266,6 +268,11 @@ export class Teller {
     const isFact = typeof actual === 'boolean';
     const found = isFact ? this.value(actual) : `${this.word(say.found)} ${this.short(actual, required, sense)}`;
     return `${called}: ${found}${asked}`;
+  }
+
+  /** Points that the caller lists, by how they stand. */
+  points(standing: Text, names: readonly string[] = []): readonly string[] {
+    return names.length > 0 ? [`${this.word(standing)}: ${this.list(names)}`] : [];
   }
 
   /** What else something was judged or computed by, each fact under its label. */

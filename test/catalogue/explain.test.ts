@@ -1,32 +1,42 @@
 import { describe, expect, it } from 'vitest';
 import { explain } from '../../src/catalogue/index.js';
+import { entries } from '../../src/catalogue/rules.js';
 import { quarterTarget } from '../../src/cdd/budget/fy2565.js';
 import { fy2555 } from '../../src/cdd/community-plans/index.js';
 import {
+  activities,
   agricultureNetworks,
   basicMinimumNeeds,
   budget,
   changeLeaders,
   cleanDepartment,
+  communityFunds,
   communityPlans,
+  communityTourism,
   debtCentres,
   grassrootsMechanism,
+  knowledgeBasedOtop,
   motherFund,
   newMarketers,
   otop,
+  plantGenetics,
+  rightLivelihoods,
+  royalInitiativeCentres,
   savingsFair,
   sufficiencyLearningCentres,
   sufficiencyVillages,
   tambonPlans,
   thaiSmileMarkets,
   villageContest,
+  volunteerLeaderCentres,
 } from '../../src/cdd/index.js';
-import { councils, credit, performance, welfareFunds } from '../../src/codi/index.js';
+import { canalHousing, councils, credit, performance, quarterlyPlan, welfareFunds } from '../../src/codi/index.js';
 import { fy2563 } from '../../src/codi/leaders/index.js';
 import { fy2564 } from '../../src/codi/leaders-north/index.js';
 import { trafficLight } from '../../src/codi/quarterly-plan/fy2563.js';
 import type { Citation } from '../../src/core/citation.js';
 import { parameter, type Unit, units } from '../../src/core/parameter.js';
+import { isText } from '../../src/core/text.js';
 import { bands } from '../../src/rules/counting/bands.js';
 import { targetScale } from '../../src/rules/counting/scale.js';
 import { any, between, exactly, no, oneOf, shareAtLeast, yes } from '../../src/rules/criteria/criterion.js';
@@ -47,9 +57,10 @@ describe('an outcome in words', () => {
       'Payment of the first tranche (codi.leaders-north.fy2564.first-tranche)',
       'cannot be told yet',
       '✓ the first tranche is at most 70 %: found 70 % (required at most 70 %; first tranche: 700 baht; approved amount: 1,000 baht) [รายงานผลการเบิกจ่าย line 55]',
-      '? paid within 3 months — the day on which the first tranche was transferred: not known (required no later than 4 April 2021; the day on which the project was approved: 4 January 2021) [รายงานผลการเบิกจ่าย line 55]',
+      '? paid within 3 months — the day on which the first tranche was transferred: not known (required no later than 4 April 2021; the day on which the project was approved: 4 January 2021) [read from รายงานผลการเบิกจ่าย line 55]',
       'facts that would settle it: the day on which the first tranche was transferred',
       'what would change it: paid within 3 months — the day on which the first tranche was transferred (required no later than 4 April 2021)',
+      'as read here: “counted from the day” could begin on the day after; the same day of the third month is read, that day included [read from รายงานผลการเบิกจ่าย line 55]',
       'source: Status report on support to the community organisations of the north, FY2564',
     ]);
     expect(explain(outcome)).toBe(explain(outcome, { language: 'th' }));
@@ -245,7 +256,7 @@ describe('an outcome in words', () => {
     const { centreWorkshop, person } = motherFund.fy2565;
     const read = 'การอ่านที่ใช้: ไม่ได้พิมพ์คำเปรียบเทียบ อ่านว่าเท่ากับจำนวนนั้นพอดี';
     const workshop = lines(centreWorkshop({ members: 11, days: 1 }), 'th', centreWorkshop);
-    expect(workshop.filter(each => each.startsWith('การอ่านที่ใช้'))).toEqual([read]);
+    expect(workshop.filter(each => each.includes('คำเปรียบเทียบ'))).toEqual([read]);
     expect(lines(person({ birthYear: 2540 }), 'th', person).join()).not.toContain(read);
     const rule = (source: Citation) =>
       checklist({
@@ -654,6 +665,68 @@ describe('what an officer hears', () => {
       const told = lines(outcome, 'th', rule).find(line => line.startsWith('การอ่านที่ใช้: '));
       expect(told, rule.rule.id).toContain(read);
     }
+  });
+
+  it.each([
+    [activities.fy2565.adapted, { before: {}, after: {} }, '“คง” อ่านว่าเหมือนเดิม ไม่ลดและไม่เพิ่ม'],
+    [activities.fy2565.adaptedInEpidemic, { before: {}, after: {} }, '“คง” อ่านว่าเหมือนเดิม ไม่ลดและไม่เพิ่ม'],
+    [activities.fy2565.nationalArea, {}, 'อ่านว่ายกเว้นกรุงเทพมหานครเช่นกัน'],
+    [agricultureNetworks.fy2565.targetGroup, { potential: 'either' }, 'พิมพ์ “ประชาชน” อ่านว่าประชารัฐ'],
+    [canalHousing.fy2563.latPhraoLand, { total: 50, parts: [] }, 'อ่านว่าอยู่ในรายการเดียว'],
+    [communityFunds.fy2565.eligibleFund, {}, 'อ่านว่าไม่ซ้ำกับกองทุนเป้าหมายของสองปีนั้น'],
+    [communityTourism.fy2565.champsFound, {}, '“แผนการตลาดสอบ” อ่านว่าแผนการทดสอบ'],
+    [debtCentres.fy2565.planApproval, {}, '“อำเภอลำปาง” อ่านว่าอำเภอ'],
+    [fy2564.firstTranche, {}, 'อ่านตามวันที่ตรงกันของเดือนที่สาม'],
+    [grassrootsMechanism.fy2565.foodSpending, {}, 'ระเบียบของทางราชการที่พิมพ์ไว้กับการถัวจ่ายไม่ได้ตรวจในที่นี้'],
+    [knowledgeBasedOtop.fy2565.producerGroup, {}, 'อ่านว่าใช้ทั้งกับ Quadrant D และกับระดับ 1 - 3 ดาว'],
+    [knowledgeBasedOtop.fy2565.chooseProducerGroups, { candidates: [] }, 'อ่านว่าผ่านแล้ว หรือทั้งสมัครและอยู่ระหว่างการพัฒนา'],
+    [motherFund.fy2565.centreWorkshop, {}, 'อ่านว่าเป็น 10 คนเดียวกัน'],
+    [
+      otop.fy2565.chooseEntrepreneurs,
+      { candidates: [], order: ['producerType', 'communityStandard'] },
+      'อ่านว่าผ่านแล้ว หรือทั้งสมัครและอยู่ระหว่างการพัฒนา',
+    ],
+    [otop.fy2565.traderProducts, { provinces: [{ id: 'น่าน', products: 4 }] }, 'อ่านเป็นเงื่อนไขอีกข้อหนึ่ง'],
+    [rightLivelihoods.fy2565.demonstrationMaterials, {}, '“คำว่าวัสดุ” อ่านว่าค่าวัสดุ'],
+    [rightLivelihoods.fy2565.sage, {}, '“ราษฎรชุมชน” อ่านว่าปราชญ์ชุมชน'],
+    [rightLivelihoods.fy2565.targetVillage, {}, '“ราษฎรชุมชน” อ่านว่าปราชญ์ชุมชน'],
+    [royalInitiativeCentres.fy2565.chiangMaiCourses, {}, 'อ่านตามความหมาย'],
+    [royalInitiativeCentres.fy2565.trainee, {}, 'อ่านเป็นสองกลุ่มตามบรรทัด 3895'],
+    [sufficiencyVillages.fy2565.practiceMaterials, {}, 'อ่านว่าเป็นวิธีฝึกปฏิบัติ'],
+    [thaiSmileMarkets.fy2565.monthlyReturn, { markets: [] }, '“ใช้บางกรมฯ” อ่านว่าใช้งบกรมฯ'],
+    [thaiSmileMarkets.fy2565.satisfactionEvaluated, {}, 'อ่านว่าฝ่ายใดฝ่ายหนึ่งก็ได้'],
+    [volunteerLeaderCentres.fy2565.partnerSectors, {}, '“ประชาสัมพันธ์” อ่านว่าเป็นภาคสื่อมวลชน'],
+  ] as const)('a reading of words is told where it is taken: %s', (rule, facts, read) => {
+    const outcome = (rule as (facts: unknown) => { readonly rule: string })(facts);
+    const told = lines(outcome, 'th', rule).filter(line => line.startsWith('การอ่านที่ใช้: '));
+    expect(told.join('\n')).toContain(read);
+  });
+
+  it('what is counted is told with its unit, and what is read as such only where it is', () => {
+    const { workshopAllocation } = plantGenetics.fy2565;
+    const allocation = workshopAllocation({ provinces: [{ id: 'ยะลา', amount: 1 }] });
+    expect(lines(allocation, 'th', workshopAllocation)).toContain('หน่วยดำเนินการที่ได้รับจัดสรรแล้ว: 1 หน่วยงาน');
+    const { workingTargets } = quarterlyPlan.fy2563;
+    const targets = (exempt: boolean) =>
+      lines(workingTargets({ plans: [1, 2], results: [1], exempt }), 'th', workingTargets).join('\n');
+    expect(targets(false)).toContain('การอ่านที่ใช้: ไม่มีข้อความใดระบุ');
+    expect(targets(true)).not.toContain('การอ่านที่ใช้');
+  });
+
+  it('numbers of points in Thai labels stand in the English ones', () => {
+    const apart: string[] = [];
+    const seen = new Set<unknown>();
+    const visit = (value: unknown, path: string): void => {
+      if ((typeof value !== 'object' && typeof value !== 'function') || value === null || seen.has(value)) return;
+      seen.add(value);
+      if (isText(value)) {
+        const [th, en] = [value.th, value.en].map(each => /^\(?\d+(\.\d+)*[.)]*(?= )/.exec(each)?.[0]);
+        if (th !== undefined && /[.)]/.test(th) && !/^\d+\.\d\d$/.test(th) && th !== en) apart.push(path);
+      }
+      for (const [key, entry] of Object.entries(value)) visit(entry, `${path}.${key}`);
+    };
+    for (const { rule } of entries()) visit(rule.rule, rule.rule.id);
+    expect(apart).toEqual([]);
   });
 
   it('an amount that was given is told once, with its share; one that follows, with how', () => {

@@ -64,6 +64,7 @@ describe('what an application does to what it was given', () => {
       'least',
       'unit',
       'applies',
+      'apart',
       'alone',
       'asked',
       'open',

@@ -48,6 +48,13 @@ describe('facts of a chain settle one another', () => {
     expect(counted.decide(facts)).toBe(verdict);
   });
 
+  it('name what they are in order with where that settles them, and not where they are known or open', () => {
+    const shown = (facts: Parameters<typeof counted>[0]) => counted(facts).criteria.map(each => each.facts);
+    expect(shown({ many: 9, few: 5 })).toEqual([{ few: '5', many: '9' }, undefined, undefined]);
+    expect(shown({ few: 5, some: 21 })).toEqual([undefined, { some: '21' }, undefined]);
+    expect(shown({ many: 10, few: 5 })).toEqual([undefined, undefined, undefined]);
+  });
+
   it('also where it is a share that they settle', () => {
     const share = (limit: number) =>
       checklist({

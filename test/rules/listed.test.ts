@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parameter } from '../../src/core/parameter.js';
 import { everyListed, type Listed, listed } from '../../src/rules/criteria/listed.js';
 import { checklist } from '../../src/rules/deciding/checklist.js';
+import { explain } from '../../src/rules/explain.js';
 import { define, line, stored, text } from './fixtures.js';
 
 const three = parameter(3, 'criteria', line(3));
@@ -41,7 +42,7 @@ describe('a list that the caller has', () => {
     });
     expect(rule.decide(twice(true))).toBe('met');
     expect(rule.decide(twice(false))).toBe('unmet');
-    expect(rule(twice(false)).criteria[0]?.actual).toEqual(['ข', 'ค']);
+    expect(rule(twice(false)).criteria[0]).toMatchObject({ actual: ['ข', 'ค'], unmet: ['ก'] });
   });
 
   it('shows the points that are met, how many it takes, and where that is printed', () => {
@@ -49,9 +50,18 @@ describe('a list that the caller has', () => {
       id: 'three-points',
       status: 'unmet',
       actual: ['0'],
+      unmet: ['2'],
+      unknown: ['1'],
       required: { exactly: '3' },
       source: { lines: [3] },
     });
     expect(rule({}).criteria[0]).not.toHaveProperty('actual');
+    for (const key of ['unmet', 'unknown']) expect(rule(points(true)).criteria[0]).not.toHaveProperty(key);
+  });
+
+  it('is told with the names of the points that are not met and not known', () => {
+    const told = (language: 'th' | 'en') => explain(rule(points(true, undefined, false)), { rule, language });
+    expect(told('en')).toContain(': found 1 criterion: 0 (required exactly 3 criteria; not met: 2; not known: 1)');
+    expect(told('th')).toContain('; ที่ไม่ผ่าน: 2; ยังไม่ทราบ: 1)');
   });
 });

@@ -99,6 +99,17 @@ describe('what is due by a day', () => {
     expect(statusOf(done('2021-02-25', 'sales', round), 'sales')).toEqual(['overdue', 'too-early', 'pending']);
     expect(statusOf(done('2021-02-26', 'sales', round), 'sales')).toEqual(['overdue', 'done', 'pending']);
   });
+  it('says by how many days it was late, or is by the day of asking', () => {
+    const late = (today: string, on?: string) =>
+      amphoe(today, {}, on ? { done: [{ activity: 'forum', duty: 'record', on }] } : {}).obligations.find(
+        ({ duty }) => duty === 'record',
+      );
+    expect(late('2022-02-28', '2022-02-09')).toMatchObject({ status: 'late', daysLate: 1 });
+    expect(late('2022-02-28')).toMatchObject({ status: 'overdue', daysLate: 20 });
+    for (const inTime of [late('2022-02-08'), late('2022-02-28', '2022-02-08'), late('2022-02-28', '2022-01-31')]) {
+      expect(inTime).not.toHaveProperty('daysLate');
+    }
+  });
   it('counts the first time where something was done twice', () => {
     const done = ['2022-02-09', '2022-02-07', '2022-02-10'].map(on => ({ activity: 'forum', duty: 'record', on }));
     expect(statusOf(amphoe('2022-02-28', {}, { done }), 'record')).toEqual(['done']);

@@ -70,6 +70,17 @@ describe('a report that is due on printed days', () => {
     expect(standing('rounds', '2021-03-02', sent('rounds', '2021-03-02'))[0]).toBe('late');
   });
 
+  it('says by how many days it was late, or is by the day of asking', () => {
+    const late = rule({ today: '2021-03-05', reports: sent('rounds', '2021-03-03') }).obligations;
+    expect(late.map(({ status, daysLate }) => [status, daysLate]).slice(0, 2)).toEqual([
+      ['late', 2],
+      ['pending', undefined],
+    ]);
+    expect(late[1]).not.toHaveProperty('daysLate');
+    const { overdue } = rule({ today: '2021-03-05', reports: [] });
+    expect(overdue.find(({ stream }) => stream === 'rounds')?.daysLate).toBe(4);
+  });
+
   it('answers the first round that is open, whatever order the reports are listed in', () => {
     expect(standing('rounds', '2021-06-01', sent('rounds', '2021-04-30', '2021-03-01', '2021-04-01'))).toEqual([
       'done',
@@ -236,7 +247,16 @@ describe('the day of asking', () => {
     const facts = { today: '2021-03-02', reports: sent('media', '2021-01-01', '2021-01-31', '2021-02-02') };
     const { overdue } = rule(facts);
     expect(overdue).toEqual([
-      { stream: 'rounds', label: text('Rounds'), due: '2021-03-01', least: 1, done: 0, status: 'overdue', source },
+      {
+        stream: 'rounds',
+        label: text('Rounds'),
+        due: '2021-03-01',
+        least: 1,
+        done: 0,
+        status: 'overdue',
+        daysLate: 1,
+        source,
+      },
       {
         stream: 'media',
         label: text('Media'),
@@ -245,6 +265,7 @@ describe('the day of asking', () => {
         least: 2,
         done: 0,
         status: 'overdue',
+        daysLate: 61,
         source,
       },
       {
@@ -255,6 +276,7 @@ describe('the day of asking', () => {
         least: 2,
         done: 1,
         status: 'overdue',
+        daysLate: 2,
         source,
       },
     ]);

@@ -7,6 +7,11 @@ import { at, preface, programme } from './source.js';
 
 const objectives = listOf({ th: 'วัตถุประสงค์', en: 'objectives' }, name({ th: 'วัตถุประสงค์', en: 'objective' }), 1);
 
+const asTheSame = {
+  th: '“คง” อ่านว่าเหมือนเดิม ไม่ลดและไม่เพิ่ม',
+  en: '“kept” is read as the same, neither less nor more',
+};
+
 const free = {
   method: name({ th: 'วิธีการหรือรูปแบบ', en: 'method or form' }),
   steps: listOf({ th: 'ขั้นตอน', en: 'steps' }, name({ th: 'ขั้นตอน', en: 'step' })),
@@ -36,7 +41,7 @@ export const adapted = unchanged({
   programme,
   id: 'adapted',
   title: { th: 'สิ่งที่ต้องคงไว้เมื่อปรับแนวทางการดำเนินกิจกรรม', en: 'What an adapted activity has to keep' },
-  source: preface(40),
+  source: preface.inferred(asTheSame, 40),
   kept: {
     objectives,
     targets: listOf({ th: 'เป้าหมาย', en: 'targets' }, name({ th: 'เป้าหมาย', en: 'target' }), 1),
@@ -70,7 +75,7 @@ export const adaptedInEpidemic = unchanged({
   programme,
   id: 'adapted-in-epidemic',
   title: { th: 'สิ่งที่ต้องคงไว้เมื่อปรับกิจกรรมตามสถานการณ์โรคโควิด-19', en: 'What an activity keeps in the epidemic' },
-  source: at(3131, 3197, 3243, 4559, 4630, 4694, 4752),
+  source: at.inferred(asTheSame, 3131, 3197, 3243, 4559, 4630, 4694, 4752),
   kept: {
     objectives,
     content: listOf({ th: 'เนื้อหาสาระสำคัญ', en: 'essential content' }, name({ th: 'หัวข้อเนื้อหา', en: 'topic' }), 1),

@@ -23,7 +23,16 @@ export const nationalArea = checklist({
   programme,
   id: 'national-area',
   title: { th: 'พื้นที่ดำเนินการ (ยกเว้นกรุงเทพมหานคร)', en: 'Every province but Bangkok' },
-  source: at(2042, 2054, 2097, 2197),
+  source: at.inferred(
+    {
+      th: 'กิจกรรมที่พิมพ์เพียงจำนวนจังหวัด อำเภอ หรือองค์กรปกครองส่วนท้องถิ่น อ่านว่ายกเว้นกรุงเทพมหานครเช่นกัน',
+      en: 'sheets that print the number of provinces, amphoes or local authorities alone are read as excepting Bangkok too',
+    },
+    2042,
+    2054,
+    2097,
+    2197,
+  ),
   words: {
     met: { th: 'อยู่ในพื้นที่ดำเนินการ', en: 'in the area' },
     unmet: { th: 'ไม่อยู่ในพื้นที่ดำเนินการ', en: 'not in the area' },

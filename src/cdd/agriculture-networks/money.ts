@@ -109,8 +109,8 @@ export const virement = spending({
   title: { th: 'การถัวจ่ายภายในงบประมาณกิจกรรม 1.1', en: 'Moving money within the budget of activity 1.1' },
   source: plan.inferred(
     {
-      th: '“ภายใต้งบประมาณที่ได้รับการจัดสรร” อ่านว่างบประมาณของกิจกรรม 1.1 เท่านั้น',
-      en: '“within the money that was allotted” is read as that of activity 1.1 alone',
+      th: '“ภายใต้งบประมาณที่ได้รับการจัดสรร” อ่านว่างบประมาณของกิจกรรม 1.1 เท่านั้น ประสิทธิภาพและระเบียบของทางราชการที่พิมพ์ไว้ไม่ได้ตรวจในที่นี้',
+      en: '“within the money that was allotted” is read as that of activity 1.1 alone; efficiency and the rules of the civil service, printed beside it, are not asked here',
     },
     1799,
     1801,

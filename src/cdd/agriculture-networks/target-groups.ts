@@ -102,7 +102,17 @@ export const targetGroup = readings({
             }),
             yes('isReady'),
           ],
-          { label: { th: 'มีศักยภาพหรือมีความพร้อม', en: 'has potential or is ready' }, source: plan(1784, 1928) },
+          {
+            label: { th: 'มีศักยภาพหรือมีความพร้อม', en: 'has potential or is ready' },
+            source: plan.inferred(
+              {
+                th: 'บรรทัด 1784 พิมพ์ “ประชาชน” อ่านว่าประชารัฐ และพิมพ์เกษตรอินทรีย์ในกิจกรรมเกษตรปลอดภัย อ่านว่าเกษตรปลอดภัย',
+                en: 'line 1784 prints “people” (ประชาชน), read as Pracharat, and organic farming in the activity of safe farming, read as safe farming',
+              },
+              1784,
+              1928,
+            ),
+          },
         ),
         ...notRepeated,
       ],

@@ -36,13 +36,13 @@ export const workshop = checklist({
       th: 'คำนึงถึงมาตรการป้องกันโรค COVID-19 ของจังหวัด',
       en: 'the workshop agrees with the COVID-19 rules of the province',
     }),
-    interests: yesNo({ th: '(1) การคิดแยกแยะผลประโยชน์ส่วนตนและส่วนรวม', en: 'subject: private and common interests' }),
+    interests: yesNo({ th: '(1) การคิดแยกแยะผลประโยชน์ส่วนตนและส่วนรวม', en: '(1) subject: private and common interests' }),
     intolerance: yesNo({
       th: '(2) ความสะอาดและความไม่ทนต่อการทุจริต',
-      en: 'subject: being clean, and intolerance of corruption',
+      en: '(2) subject: being clean, and intolerance of corruption',
     }),
-    strong: yesNo({ th: '(3) STRONG : จิตพอเพียงต้านทุจริต', en: 'subject: STRONG, a mind that is content' }),
-    citizenship: yesNo({ th: '(4) พลเมืองกับความรับผิดชอบต่อสังคม', en: 'subject: citizens and their responsibility' }),
+    strong: yesNo({ th: '(3) STRONG : จิตพอเพียงต้านทุจริต', en: '(3) subject: STRONG, a mind that is content' }),
+    citizenship: yesNo({ th: '(4) พลเมืองกับความรับผิดชอบต่อสังคม', en: '(4) subject: citizens and their responsibility' }),
   },
   criteria: [
     yes('electronic', { source: activity(5251) }),

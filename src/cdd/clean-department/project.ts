@@ -140,13 +140,13 @@ export const courses = checklist({
   facts: {
     personnel: yesNo({
       th: '1) การบริหารทรัพยากรบุคคล และการเพิ่มประสิทธิภาพการดำเนินการทางวินัย',
-      en: 'course: personnel, and better disciplinary proceedings',
+      en: '1) course: personnel, and better disciplinary proceedings',
     }),
     finance: yesNo({
       th: '2) การเพิ่มประสิทธิภาพบุคลากรด้านการเงิน การคลัง การบัญชี และพัสดุ',
-      en: 'course: finance, treasury, accounts and supplies',
+      en: '2) course: finance, treasury, accounts and supplies',
     }),
-    audit: yesNo({ th: '3) การเพิ่มประสิทธิภาพการตรวจสอบภายในเบื้องต้น', en: 'course: basic internal audit' }),
+    audit: yesNo({ th: '3) การเพิ่มประสิทธิภาพการตรวจสอบภายในเบื้องต้น', en: '3) course: basic internal audit' }),
   },
   criteria: [yes('personnel'), yes('finance'), yes('audit')],
 });

@@ -59,6 +59,14 @@ export const clinicTarget = checklist({
   ],
 });
 
+const notRepeated = clinic.inferred(
+  {
+    th: '“ไม่ซ้ำกับกองทุนชุมชนตามหลักธรรมาภิบาล” อ่านว่าไม่ซ้ำกับกองทุนเป้าหมายของสองปีนั้น',
+    en: 'a fund under good governance of those years is read as one that was a target then',
+  },
+  3334,
+);
+
 /**
  * Whether a fund may be chosen for the Mobile Clinic (คัดเลือกกองทุนชุมชนเป้าหมาย): a poverty-alleviation fund or a savings group
  * that does not repeat a fund under good governance of FY2563 or FY2564. That is all that is printed: no age, size or level.
@@ -111,8 +119,8 @@ export const eligibleFund = checklist({
   },
   criteria: [
     oneOf('kind', ['poverty-fund', 'savings-group'], { source: clinic(3331), circumstance: true }),
-    no('targetOf2563', { source: clinic(3334), circumstance: true }),
-    no('targetOf2564', { source: clinic(3334), circumstance: true }),
+    no('targetOf2563', { source: notRepeated, circumstance: true }),
+    no('targetOf2564', { source: notRepeated, circumstance: true }),
   ],
 });
 

@@ -1,4 +1,4 @@
-import { readAtLeast } from '../../core/as-read.js';
+import { readAs, readAsLeast, readAtLeast } from '../../core/as-read.js';
 import { parameter } from '../../core/parameter.js';
 import { atLeast } from '../../rules/criteria/criterion.js';
 import { growthAtLeast } from '../../rules/criteria/two-facts.js';
@@ -13,6 +13,11 @@ const found = {
   programmes: parameter(1000, 'programmes', champs(3143)),
   plans: parameter(1000, 'plans', champs(3143)),
 };
+
+const readPlans = /* @__PURE__ */ readAs({
+  th: `“แผนการตลาดสอบ” อ่านว่าแผนการทดสอบ ${readAsLeast.th}`,
+  en: `“แผนการตลาดสอบ” is read as plans to test (แผนการทดสอบ); ${readAsLeast.en}`,
+});
 
 /**
  * The indicators of activity 1.1 (ตัวชี้วัดกิจกรรม): 1,000 Champs, 1,000 programmes and 1,000 plans to test them, ten of each in 100 communities. No word of comparison is printed; more are
@@ -48,7 +53,7 @@ export const champsFound = checklist({
   criteria: [
     atLeast('champs', readAtLeast(found.champs)),
     atLeast('programmes', readAtLeast(found.programmes)),
-    atLeast('testPlans', readAtLeast(found.plans)),
+    atLeast('testPlans', readPlans(found.plans)),
   ],
 });
 

@@ -136,7 +136,10 @@ export const planApproval = stages({
   programme,
   id: 'plan-approval',
   title: { th: 'การอนุมัติแผน 53,000 บาท', en: "Approval of a centre's plan of 53,000 baht" },
-  source: managing([4314, 4320]),
+  source: managing.inferred(
+    { th: '“อำเภอลำปาง” อ่านว่าอำเภอ ไม่ใช่ชื่อสถานที่', en: '“อำเภอลำปาง” is read as the amphoe, not as a place' },
+    [4314, 4320],
+  ),
   stages: approval(4314, 4316, 4320),
 });
 

@@ -79,7 +79,7 @@ const common = [
 
 const notTrained = no('trainedBefore', {
   id: 'not-trained-before',
-  label: { th: '2.1 ไม่ซ้ำกับผู้ผ่านการอบรมปีงบประมาณ พ.ศ. 2563 – 2564', en: 'was not trained in FY2563 to FY2564' },
+  label: { th: '2.1 ไม่ซ้ำกับผู้ผ่านการอบรมปีงบประมาณ พ.ศ. 2563 – 2564', en: '2.1 was not trained in FY2563 to FY2564' },
   source: food(5178),
   circumstance: true,
 });

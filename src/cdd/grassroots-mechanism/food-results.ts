@@ -69,7 +69,14 @@ export const foodSpending = spending({
   programme,
   id: 'food-spending',
   title: { th: 'ถัวจ่ายภายใต้งบประมาณของจังหวัด', en: 'Spending of a province on safe food' },
-  source: food(5206, 5211),
+  source: food.inferred(
+    {
+      th: 'ประสิทธิภาพและระเบียบของทางราชการที่พิมพ์ไว้กับการถัวจ่ายไม่ได้ตรวจในที่นี้',
+      en: 'efficiency and the rules of the civil service, printed with moving money, are not asked here',
+    },
+    5206,
+    5211,
+  ),
   envelope: costs.perProvince,
   relation: 'at-most',
 });

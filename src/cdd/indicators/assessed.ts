@@ -64,7 +64,10 @@ export const indicatorHeld = {
   },
   atLeast: {
     label: { th: 'คำว่าไม่น้อยกว่า', en: 'the words “at least”' },
-    words: { printed: { th: 'พิมพ์ไว้', en: 'are printed' }, read: { th: 'เป็นการอ่าน', en: 'are a reading' } },
+    words: {
+      printed: { th: 'พิมพ์ไว้', en: 'are printed' },
+      read: { th: 'ไม่ได้พิมพ์ไว้ แต่อ่านว่าไม่น้อยกว่า', en: 'are not printed, but read' },
+    },
   },
   words: { label: { th: 'คำที่พิมพ์ไว้', en: 'the printed words' } },
   lacking: {

@@ -3,6 +3,7 @@ import { all, any, atLeast, between, no, yes } from '../../rules/criteria/criter
 import { checklist } from '../../rules/deciding/checklist.js';
 import { selection } from '../../rules/deciding/selection.js';
 import { buddhistYear, count, yesNo } from '../../rules/logic/fact.js';
+import { standardOrApplied } from '../standard-or-applied.js';
 import { network, programme } from './source.js';
 
 /**
@@ -100,6 +101,15 @@ const aboutGroup = {
   }),
 };
 
+const ofBoth = network.inferred(
+  {
+    th: 'ปีที่ลงทะเบียนและประเภทกลุ่ม อ่านว่าใช้ทั้งกับ Quadrant D และกับระดับ 1 - 3 ดาว',
+    en: 'the years and the kind of group are read as asked of Quadrant D and of one to three stars alike',
+  },
+  4680,
+  4700,
+);
+
 const ofGroup = [
   any(
     'class',
@@ -115,8 +125,8 @@ const ofGroup = [
       source: network(4680, 4700),
     },
   ),
-  between('registrationYear', group.first, group.last, { circumstance: true }),
-  yes('isProducerGroup', { source: network(4680, 4700), circumstance: true }),
+  between('registrationYear', group.first, group.last, { source: ofBoth, circumstance: true }),
+  yes('isProducerGroup', { source: ofBoth, circumstance: true }),
   no('inOtherProject', {
     id: 'not-repeated',
     label: {
@@ -193,7 +203,7 @@ export const chooseProducerGroups = selection({
   programme,
   id: 'choose-producer-groups',
   title: { th: 'คัดเลือกกลุ่มผู้ผลิต KBO', en: 'Choosing the groups of KBO' },
-  source: network(4680, 4700),
+  source: network.inferred(standardOrApplied, 4680, 4700),
   parameters: { ...group, ...quota },
   facts: {
     ...aboutGroup,

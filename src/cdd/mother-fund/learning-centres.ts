@@ -101,7 +101,15 @@ export const centreWorkshop = checklist({
     th: 'ประชุมเชิงปฏิบัติการเพิ่มศักยภาพคณะกรรมการศูนย์เรียนรู้ระดับอำเภอ',
     en: "Workshop for the committee of an amphoe's learning centre",
   },
-  source: centres(2850, 2852, 2871),
+  source: centres.inferred(
+    {
+      th: 'กรรมการกองทุนแม่ของหมู่บ้าน (บรรทัด 2850) และกรรมการศูนย์เรียนรู้ (บรรทัด 2871) อ่านว่าเป็น 10 คนเดียวกัน',
+      en: 'the committee of the village (line 2850) and that of the centre (line 2871) are read as the same 10 people',
+    },
+    2850,
+    2852,
+    2871,
+  ),
   parameters: workshop,
   facts: {
     members: count({ th: 'คณะกรรมการศูนย์เรียนรู้ที่เข้าร่วม', en: 'members of the committee who take part' }, 'people'),

@@ -20,7 +20,7 @@ const ageAtSigning = (lastDay: (bornOn: CalendarDate) => CalendarDate): Criterio
   const firstDay = (bornOn: CalendarDate): CalendarDate => addMonths(bornOn, 12 * age.least.value);
   return {
     id: 'age',
-    label: { th: '3) อายุ 20 ปีขึ้นไป แต่ไม่เกิน 45 ปี ณ วันลงนาม', en: 'aged from 20 to 45 on the day of signing' },
+    label: { th: '3) อายุ 20 ปีขึ้นไป แต่ไม่เกิน 45 ปี ณ วันลงนาม', en: '3) aged from 20 to 45 on the day of signing' },
     circumstance: true,
     source: activity(5018),
     reads: ['bornOn', 'signsOn'],
@@ -43,8 +43,8 @@ const applying = {
   words: { met: { th: 'มีคุณสมบัติครบ', en: 'is qualified' }, unmet: { th: 'ขาดคุณสมบัติ', en: 'is not qualified' } },
   parameters: age,
   facts: {
-    affected: yesNo({ th: '1) ได้รับผลกระทบจากโรค COVID-19', en: 'is affected by COVID-19' }),
-    thai: yesNo({ th: '2) มีสัญชาติไทย', en: 'is of Thai nationality' }),
+    affected: yesNo({ th: '1) ได้รับผลกระทบจากโรค COVID-19', en: '1) is affected by COVID-19' }),
+    thai: yesNo({ th: '2) มีสัญชาติไทย', en: '2) is of Thai nationality' }),
     bornOn: date({ th: 'วันเกิด', en: 'the day of birth' }),
     signsOn: date({ th: 'วันที่ลงนามสัญญาจ้าง', en: 'the day of signing' }),
     domiciledInProvince: yesNo({ th: 'มีภูมิลำเนาในจังหวัดที่คัดเลือก', en: 'is domiciled in the province' }),
@@ -54,31 +54,31 @@ const applying = {
     }),
     bachelor: yesNo({
       th: '5) จบปริญญาตรี ทุกสาขา จากสถาบันที่ ก.พ. รับรอง',
-      en: 'has a bachelor’s degree, in any field, of an institution that the civil service commission recognises',
+      en: '5) has a bachelor’s degree, in any field, of an institution that the civil service commission recognises',
     }),
     computerSkills: yesNo({
       th: '6) มีทักษะคอมพิวเตอร์และเครื่องมือการตลาดออนไลน์',
-      en: 'is good with computers and the tools of online marketing',
+      en: '6) is good with computers and the tools of online marketing',
     }),
     creative: yesNo({ th: 'มีความคิดสร้างสรรค์', en: 'is creative' }),
     knowsMarketing: yesNo({ th: 'มีความรู้ด้านการตลาด', en: 'knows marketing' }),
     writesContent: yesNo({ th: 'เขียน Content ได้', en: 'can write content' }),
     suitableConduct: yesNo({
       th: '8) อัตราค่าจ้าง ทัศนคติ และความประพฤติเหมาะสมกับการเป็นนักการตลาดรุ่นใหม่',
-      en: 'wage, attitude and conduct suit a new marketer',
+      en: '8) wage, attitude and conduct suit a new marketer',
     }),
     worksForState: yesNo({
       th: '9) เป็นข้าราชการหรือผู้ปฏิบัติงานในหน่วยงานของรัฐ',
-      en: 'is an official or works for the state',
+      en: '9) is an official or works for the state',
     }),
-    holdsPoliticalOffice: yesNo({ th: '9) เป็นผู้ดำรงตำแหน่งทางการเมือง', en: 'holds a political office' }),
+    holdsPoliticalOffice: yesNo({ th: '9) เป็นผู้ดำรงตำแหน่งทางการเมือง', en: '9) holds a political office' }),
     incapacitated: yesNo({
       th: '10) เป็นคนไร้ความสามารถ คนเสมือนไร้ความสามารถ คนวิกลจริต หรือจิตฟั่นเฟือน ไม่สมประกอบ',
-      en: 'is incompetent, quasi-incompetent, insane or of unsound mind',
+      en: '10) is incompetent, quasi-incompetent, insane or of unsound mind',
     }),
     hasListedDisease: yesNo({
       th: '10) เป็นโรคตามที่กำหนดในกฎ ก.พ.',
-      en: 'has a disease that the rules of the civil service list',
+      en: '10) has a disease that the rules of the civil service list',
     }),
   },
 } as const;
@@ -92,7 +92,7 @@ const rest = [
   any('domicile', [yes('domiciledInProvince', { circumstance: true }), yes('acceptedFromElsewhere')], {
     label: {
       th: '4) ภูมิลำเนาในจังหวัด หรือจังหวัดอื่นตามดุลพินิจของผู้ว่าจ้าง',
-      en: 'domiciled in the province, or elsewhere if the employer accepts it',
+      en: '4) domiciled in the province, or elsewhere if the employer accepts it',
     },
     source: activity(5019),
   }),
@@ -101,7 +101,7 @@ const rest = [
   all('marketing', [yes('creative'), yes('knowsMarketing'), yes('writesContent')], {
     label: {
       th: '7) ความคิดสร้างสรรค์ ความรู้ด้านการตลาด และการเขียน Content',
-      en: 'creative, knows marketing, writes content',
+      en: '7) creative, knows marketing, writes content',
     },
     source: activity(5022),
   }),

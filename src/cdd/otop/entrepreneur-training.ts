@@ -45,24 +45,24 @@ export const entrepreneurWorkshop = checklist({
   parameters: workshop,
   facts: {
     days: count({ th: 'จำนวนวัน', en: 'days' }, 'days'),
-    preparation: yesNo({ th: '4.1 การเตรียมผู้ผลิต ผู้ประกอบการ OTOP สู่ยุค 4.0', en: 'topic: preparing for the era 4.0' }),
-    onlineMarkets: yesNo({ th: '4.2 ความสำคัญของการตลาดออนไลน์', en: 'topic: why online markets matter' }),
+    preparation: yesNo({ th: '4.1 การเตรียมผู้ผลิต ผู้ประกอบการ OTOP สู่ยุค 4.0', en: '4.1 topic: preparing for the era 4.0' }),
+    onlineMarkets: yesNo({ th: '4.2 ความสำคัญของการตลาดออนไลน์', en: '4.2 topic: why online markets matter' }),
     goodGovernance: yesNo({
       th: '4.3 การเป็นผู้ประกอบการที่ผลิตเก่ง ขายเก่ง และมีธรรมาภิบาล',
-      en: 'topic: producing well, selling well, with good governance',
+      en: '4.3 topic: producing well, selling well, with good governance',
     }),
     contentPractised: yesNo({
       th: '4.4 การจัดทำ Template/Content และฝึกปฏิบัติ',
-      en: 'topic and practice: templates and content',
+      en: '4.4 topic and practice: templates and content',
     }),
     photographyPractised: yesNo({
       th: '4.5 การถ่ายภาพผลิตภัณฑ์ และฝึกปฏิบัติ',
-      en: 'topic and practice: photographing products',
+      en: '4.5 topic and practice: photographing products',
     }),
-    sellingOnWebsites: yesNo({ th: '4.6 การเป็นผู้ขายในเว็บไซต์ตลาดออนไลน์', en: 'topic: selling on market websites' }),
+    sellingOnWebsites: yesNo({ th: '4.6 การเป็นผู้ขายในเว็บไซต์ตลาดออนไลน์', en: '4.6 topic: selling on market websites' }),
     uploadPractised: yesNo({
       th: '4.7 ฝึกปฏิบัติการนำข้อมูลเข้าระบบขายออนไลน์ และ Upload ภาพ/Content',
-      en: 'practice: entering data into the online sale, uploading pictures and content',
+      en: '4.7 practice: entering data into the online sale, uploading pictures and content',
     }),
     lecturersKnowOnlineSelling: yesNo({
       th: 'วิทยากรมีความรู้ ความสามารถด้านการจำหน่ายสินค้าในตลาดออนไลน์',

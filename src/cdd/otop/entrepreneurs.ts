@@ -4,6 +4,7 @@ import { checklist } from '../../rules/deciding/checklist.js';
 import { readings } from '../../rules/deciding/readings.js';
 import { selection } from '../../rules/deciding/selection.js';
 import { buddhistYear, choice, yesNo } from '../../rules/logic/fact.js';
+import { standardOrApplied } from '../standard-or-applied.js';
 import { entrepreneurProject, entrepreneurs, programme } from './source.js';
 
 const registered = {
@@ -135,7 +136,7 @@ export const chooseEntrepreneurs = selection({
   programme,
   id: 'choose-entrepreneurs',
   title: { th: 'คัดเลือกผู้ผลิต ผู้ประกอบการ OTOP สู่ยุค 4.0', en: 'Choosing entrepreneurs for the era 4.0' },
-  source: entrepreneurs(4542),
+  source: entrepreneurs.inferred(standardOrApplied, 4542),
   parameters: { ...registered, ...quota },
   facts: {
     ...aboutEntrepreneur,

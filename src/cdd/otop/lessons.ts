@@ -82,13 +82,13 @@ const lessonOf = {
   title: { th: 'การถอดบทเรียนความสำเร็จของผลิตภัณฑ์ OTOP 7 ประเด็น', en: 'The lesson of an OTOP product, in seven points' },
   source: lessons(6339),
   facts: {
-    generalData: yesNo({ th: '4.1 ข้อมูลทั่วไปของผลิตภัณฑ์', en: 'general data of the product' }),
-    strengthsAndWeaknesses: yesNo({ th: '4.2 วิเคราะห์ SWOT ผลิตภัณฑ์', en: 'SWOT analysis of the product' }),
-    process: yesNo({ th: '4.3 กระบวนการในการพัฒนาผลิตภัณฑ์', en: 'how the product was developed' }),
-    results: yesNo({ th: '4.4 ผลผลิต/ผลลัพธ์', en: 'outputs and outcomes' }),
-    successFactors: yesNo({ th: '4.5 ปัจจัยความสำเร็จ', en: 'why the product succeeded' }),
-    futureGoal: yesNo({ th: '4.6 เป้าหมายในอนาคต', en: 'what is aimed at in the future' }),
-    problems: yesNo({ th: '4.7 ปัญหา/อุปสรรค และข้อเสนอแนะ', en: 'problems and suggestions' }),
+    generalData: yesNo({ th: '4.1 ข้อมูลทั่วไปของผลิตภัณฑ์', en: '4.1 general data of the product' }),
+    strengthsAndWeaknesses: yesNo({ th: '4.2 วิเคราะห์ SWOT ผลิตภัณฑ์', en: '4.2 SWOT analysis of the product' }),
+    process: yesNo({ th: '4.3 กระบวนการในการพัฒนาผลิตภัณฑ์', en: '4.3 how the product was developed' }),
+    results: yesNo({ th: '4.4 ผลผลิต/ผลลัพธ์', en: '4.4 outputs and outcomes' }),
+    successFactors: yesNo({ th: '4.5 ปัจจัยความสำเร็จ', en: '4.5 why the product succeeded' }),
+    futureGoal: yesNo({ th: '4.6 เป้าหมายในอนาคต', en: '4.6 what is aimed at in the future' }),
+    problems: yesNo({ th: '4.7 ปัญหา/อุปสรรค และข้อเสนอแนะ', en: '4.7 problems and suggestions' }),
     presentation: choice(
       { th: 'รูปแบบการนำเสนอ', en: 'how the lesson is presented' },
       {

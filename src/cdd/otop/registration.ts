@@ -77,10 +77,10 @@ export const formHandedIn = checklist({
     }),
     complete: yesNo({ th: 'กรอกแบบฟอร์มถูกต้องครบถ้วน', en: 'the form is filled in correctly and completely' }),
     inOfficeHours: yesNo({ th: 'ยื่นในวันและเวลาราชการ', en: 'handed in on an official day, in office hours' }),
-    signedIn: yesNo({ th: '1) ลงชื่อเข้าใช้ระบบออนไลน์', en: 'signed in to the online system' }),
-    account: yesNo({ th: '2) ลงทะเบียนสมัครสมาชิก', en: 'registered an account' }),
-    requestWithFiles: yesNo({ th: '3) กรอกใบคำร้องพร้อมแนบไฟล์เอกสาร', en: 'filled in the request, with the files' }),
-    saved: yesNo({ th: '4) กดบันทึก', en: 'saved the request' }),
+    signedIn: yesNo({ th: '1) ลงชื่อเข้าใช้ระบบออนไลน์', en: '1) signed in to the online system' }),
+    account: yesNo({ th: '2) ลงทะเบียนสมัครสมาชิก', en: '2) registered an account' }),
+    requestWithFiles: yesNo({ th: '3) กรอกใบคำร้องพร้อมแนบไฟล์เอกสาร', en: '3) filled in the request, with the files' }),
+    saved: yesNo({ th: '4) กดบันทึก', en: '4) saved the request' }),
   },
   criteria: [
     any(

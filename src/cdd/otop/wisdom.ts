@@ -31,7 +31,7 @@ const product = {
     ),
     fromOwnKnowledge: yesNo({
       th: '2.1 มาจากความรู้ความสามารถของคนในชุมชน ที่ทดลองปฏิบัติจนตกผลึก',
-      en: 'the product comes from what people of the community know and tried until it was settled',
+      en: '2.1 the product comes from what people of the community know and tried until it was settled',
     }),
     handedDown: yesNo({
       th: 'ถ่ายทอดภูมิปัญญาจากรุ่นสู่รุ่นแบบดั้งเดิม',
@@ -56,12 +56,12 @@ const asked = [
   oneOf('category', ['food', 'drink', 'cloth', 'household', 'herbs'], { circumstance: true }),
   yes('fromOwnKnowledge', { circumstance: true }),
   any('handed-on', [yes('handedDown', { circumstance: true }), yes('adapted')], {
-    label: { th: '2.2 ถ่ายทอดแบบดั้งเดิม หรือประยุกต์ให้เข้ากับสมัยนิยม', en: 'handed down as it was, or adapted' },
+    label: { th: '2.2 ถ่ายทอดแบบดั้งเดิม หรือประยุกต์ให้เข้ากับสมัยนิยม', en: '2.2 handed down as it was, or adapted' },
   }),
   any('community', [yes('passedVillageForum'), yes('keptByCommunity')], {
     label: {
       th: '2.3 ผ่านเวทีประชาคมหมู่บ้าน หรือคนในชุมชนร่วมกันสืบสานและเผยแพร่',
-      en: 'passed by a village forum, or kept and spread by the community',
+      en: '2.3 passed by a village forum, or kept and spread by the community',
     },
   }),
 ] as const;

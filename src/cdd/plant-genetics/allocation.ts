@@ -36,7 +36,10 @@ const provinceLabel = { th: 'จังหวัดที่ดำเนินก
 const centreLabel = { th: 'ศูนย์ศึกษาและพัฒนาชุมชนที่ดำเนินการ', en: 'a study centre that holds it' };
 
 const holds = {
-  units: { label: { th: 'หน่วยดำเนินการที่ได้รับจัดสรรแล้ว', en: 'units to which something is allotted' } },
+  units: {
+    label: { th: 'หน่วยดำเนินการที่ได้รับจัดสรรแล้ว', en: 'units to which something is allotted' },
+    unit: 'agencies',
+  },
   allotted: { label: { th: 'จัดสรรแล้ว', en: 'allotted' }, unit: 'baht' },
   remaining: { label: { th: 'คงเหลือ (ติดลบคือส่วนที่เกิน)', en: 'what remains (below 0, the excess)' }, unit: 'baht' },
 } as const;

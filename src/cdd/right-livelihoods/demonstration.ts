@@ -167,7 +167,10 @@ export const demonstrationMaterials = checklist({
   programme,
   id: 'demonstration-materials',
   title: { th: 'ค่าวัสดุสนับสนุนการสาธิตอาชีพ', en: 'Material for the demonstration' },
-  source: villages(2462),
+  source: villages.inferred(
+    { th: '“คำว่าวัสดุ” อ่านว่าค่าวัสดุ', en: '“คำว่าวัสดุ” is read as the cost of material (ค่าวัสดุ)' },
+    2462,
+  ),
   facts: {
     boughtToGiveAway: yesNo({ th: 'วัสดุเป็นลักษณะของการซื้อแจก', en: 'the material was bought to be given away' }),
     receiptRecorded: yesNo({

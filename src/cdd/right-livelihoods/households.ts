@@ -1,7 +1,7 @@
 import { all, any, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { yesNo } from '../../rules/logic/fact.js';
-import { programme, summary, villages } from './source.js';
+import { programme, readAsSages, summary, villages } from './source.js';
 
 const chosenInAssembly = yesNo({ th: 'คัดเลือกผ่านเวทีประชาคมหมู่บ้าน', en: "was chosen in the village's assembly" });
 
@@ -27,7 +27,7 @@ export const sage = checklist({
   programme,
   id: 'sage',
   title: { th: 'ปราชญ์ชุมชนด้านอาชีพ', en: 'A sage for an occupation' },
-  source: villages(2410),
+  source: villages.inferred(readAsSages, 2410),
   words: {
     met: { th: 'เป็นปราชญ์ชุมชนด้านอาชีพได้', en: 'may be a sage' },
     unmet: { th: 'เป็นปราชญ์ชุมชนด้านอาชีพไม่ได้', en: 'may not be a sage' },

@@ -24,3 +24,9 @@ export const groups: Cite = page('2. จัดตั้งและพัฒน�
 
 /** The indicators as the appendix repeats them. */
 export const appendix: Cite = page('ตัวชี้วัดสำคัญในการดำเนินกิจกรรมตามแผนการปฏิบัติงานและแผนการใช้จ่ายงบประมาณ ประจำปี 2565');
+
+/** How the misprint of the sheet is read. */
+export const readAsSages = {
+  th: '“ราษฎรชุมชน” อ่านว่าปราชญ์ชุมชน ตามบทสรุปโครงการ',
+  en: '“ราษฎรชุมชน” (citizens) is read as ปราชญ์ชุมชน (sages), which the summary has',
+};

@@ -4,7 +4,7 @@ import { no, yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
 import { yesNo } from '../../rules/logic/fact.js';
 import { acrossPages } from '../guideline-fy2565.js';
-import { programme, summary, villages } from './source.js';
+import { programme, readAsSages, summary, villages } from './source.js';
 
 /**
  * Whether a village may be a target village (หมู่บ้านเป้าหมาย): it did not receive the budget of the project on right livelihoods in FY2560 to
@@ -64,7 +64,7 @@ export const targetVillage = checklist({
     no('funded2560To2562', { source: villages(2410), circumstance: true }),
     no('funded2563To2564', { source: acrossPages(1303, 2410), circumstance: true }),
     no('sufficiencyVillage2565', { source: villages(2410), circumstance: true }),
-    yes('sagesReady', { source: acrossPages(1325, 2410) }),
+    yes('sagesReady', { source: acrossPages.inferred(readAsSages, 1325, 2410) }),
     yes('householdsReady', { source: acrossPages(1325, 2410) }),
   ],
 });

@@ -26,7 +26,13 @@ export const chiangMaiCourses = costing({
   programme,
   id: 'chiang-mai-courses',
   title: { th: 'ค่าใช้จ่ายในการฝึกอบรม จังหวัดเชียงใหม่', en: 'Courses of Chiang Mai' },
-  source: activity([3785, 3804]),
+  source: activity.inferred(
+    {
+      th: 'ชื่อหลักสูตรที่พิมพ์ไม่สมบูรณ์ อ่านตามความหมาย',
+      en: 'names of courses that are printed imperfectly are read as they must be meant',
+    },
+    [3785, 3804],
+  ),
   parts: {
     hens: {
       label: { th: 'อบรมเลี้ยงไก่ไข่อารมณ์ดี', en: 'keeping happy laying hens' },

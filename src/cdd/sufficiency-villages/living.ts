@@ -123,7 +123,13 @@ export const practiceMaterials = checklist({
   programme,
   id: 'practice-materials',
   title: { th: 'วัสดุ อุปกรณ์การฝึกปฏิบัติ', en: 'Material for practice' },
-  source: living(2694),
+  source: living.inferred(
+    {
+      th: 'ข้อความว่าเชื่อมโยงกับพื้นที่ศูนย์เรียนรู้ “โคก หนอง นา” อ่านว่าเป็นวิธีฝึกปฏิบัติ ไม่ใช่เงื่อนไขของค่าวัสดุ',
+      en: 'the link to a learning centre “โคก หนอง นา” is read as how the practice is done, not as asked of the material',
+    },
+    2694,
+  ),
   facts: {
     durable: yesNo({ th: 'เป็นครุภัณฑ์', en: 'is a durable article' }),
     boughtToGiveAway: yesNo({ th: 'เป็นลักษณะของการซื้อแจก', en: 'was bought to be given away' }),

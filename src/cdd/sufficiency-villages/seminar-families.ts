@@ -135,11 +135,11 @@ export const seminarOfVillage = checklist({
     days: count({ th: 'จำนวนวัน', en: 'days' }, 'days'),
     forum: yesNo({
       th: '3. พัฒนาการ ภาคีการพัฒนา ผู้นำหมู่บ้าน ครัวเรือนพัฒนาพื้นที่เรียนรู้ โคก หนอง นา และครอบครัวพัฒนา ร่วมกันจัดเวทีแลกเปลี่ยนเรียนรู้',
-      en: 'officer, partners, leaders, the household of the plot and the families held a forum to learn from each other',
+      en: '3. officer, partners, leaders, the household of the plot and the families held a forum to learn from each other',
     }),
     practised: yesNo({
       th: '8. สนับสนุนการเรียนรู้ร่วมกันโดยการฝึกปฏิบัติร่วมกับครัวเรือนพัฒนาพื้นที่เรียนรู้ โคก หนอง นา หรือพื้นที่อื่นตามความเหมาะสม',
-      en: 'learning together by practice was supported, at the plot or at another place that suits',
+      en: '8. learning together by practice was supported, at the plot or at another place that suits',
     }),
     covidMeasures: yesNo({ th: 'ปฏิบัติตามมาตรการป้องกันโควิด 19', en: 'the measures against COVID-19 were followed' }),
   },

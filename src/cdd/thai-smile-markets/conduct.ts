@@ -44,7 +44,13 @@ const everyTime = {
   share: parameter(
     100,
     'percent',
-    activity.inferred({ th: '“เป็นประจำทุกครั้งที่มีการจัดตลาด”', en: '“each time a market is held”' }, 4861),
+    activity.inferred(
+      {
+        th: '“เป็นประจำทุกครั้งที่มีการจัดตลาด” เครื่องหมาย “/” ใน “ผู้ซื้อ/ผู้ขาย” อ่านว่าฝ่ายใดฝ่ายหนึ่งก็ได้',
+        en: '“each time a market is held”; the slash of “buyers/sellers” is read as either of them at least',
+      },
+      4861,
+    ),
   ),
 };
 

@@ -176,11 +176,11 @@ export const moneyUse = checklist({
  * ```
  */
 export const marketActivities = deepFreeze({
-  sale: { th: '2.3.1 การแสดงและจำหน่ายสินค้า', en: 'showing and selling' },
-  promotion: { th: '2.3.2 กิจกรรมส่งเสริมการขาย', en: 'sales promotion, culture, services, No Foam No Plastics' },
-  development: { th: '2.3.3 การพัฒนาตลาด', en: 'development of the market' },
-  publicity: { th: '2.3.4 การประชาสัมพันธ์', en: 'publicity' },
-  satisfaction: { th: '2.3.5 การประเมินความพึงพอใจทุกครั้ง', en: 'satisfaction, every time' },
-  byContext: { th: '2.3.6 แนวทางอื่นตามบริบทของพื้นที่', en: 'what else suits the place' },
-  covidMeasures: { th: '2.3.7 มาตรการป้องกันโรค COVID-19', en: 'measures against COVID-19' },
+  sale: { th: '2.3.1 การแสดงและจำหน่ายสินค้า', en: '2.3.1 showing and selling' },
+  promotion: { th: '2.3.2 กิจกรรมส่งเสริมการขาย', en: '2.3.2 sales promotion, culture, services, No Foam No Plastics' },
+  development: { th: '2.3.3 การพัฒนาตลาด', en: '2.3.3 development of the market' },
+  publicity: { th: '2.3.4 การประชาสัมพันธ์', en: '2.3.4 publicity' },
+  satisfaction: { th: '2.3.5 การประเมินความพึงพอใจทุกครั้ง', en: '2.3.5 satisfaction, every time' },
+  byContext: { th: '2.3.6 แนวทางอื่นตามบริบทของพื้นที่', en: '2.3.6 what else suits the place' },
+  covidMeasures: { th: '2.3.7 มาตรการป้องกันโรค COVID-19', en: '2.3.7 measures against COVID-19' },
 } as const);

@@ -1,6 +1,6 @@
 import { count, listOf, name, record, required, subject, yesNo } from '../../rules/logic/fact.js';
 import { openIn } from '../../rules/logic/items.js';
-import { defineRule } from '../../rules/logic/rule.js';
+import { defineRule, type Refuse } from '../../rules/logic/rule.js';
 import { figured } from '../../rules/logic/verdict.js';
 import { addRows, columns, figuresOf, type ReturnOutcome, returnHolds } from './adding-up.js';
 import { activity, programme } from './source.js';
@@ -21,18 +21,45 @@ const countedHow = { th: 'นับตลาดที่ระบุข้อน
 
 const monthly = activity(4983, 4984);
 
+const ofDepartment = activity.inferred(
+  { th: '“ใช้บางกรมฯ” อ่านว่าใช้งบกรมฯ', en: '“ใช้บางกรมฯ” is read as the money of the department (ใช้งบกรมฯ)' },
+  4984,
+);
+
+/** Ticks of which one says that the other is not so. */
+const pairs = [
+  ['old', 'new'],
+  ['closedForNow', 'closedForGood'],
+  ['withDepartmentMoney', 'withoutDepartmentMoney'],
+] as const;
+
+type Market = { readonly [Tick in (typeof pairs)[number][number]]: boolean | undefined };
+
+/** Refuses a market that bears both ticks of a pair. */
+function refuseBoth(markets: readonly Market[], refuse: Refuse): void {
+  for (const [index, market] of markets.entries()) {
+    for (const [one, other] of pairs) {
+      if (!market[one] || !market[other]) continue;
+      refuse(['markets', index, other], true, {
+        th: `ไม่ใช่ทั้ง “${ticks[one].th}” และ “${ticks[other].th}”`,
+        en: `not both “${ticks[one].en}” and “${ticks[other].en}”`,
+      });
+    }
+  }
+}
+
 /**
  * The monthly return of a province added up (แบบรายงานยอดจำหน่าย): its markets, how many were held, their events and sales, and how many bear each of the form's ticks.
  *
- * The ticks are taken as they are: that a market bears only one of a pair, or that one that is closed was not held in the month, is not
- * printed. A tick that is not given is not set. The vendors are those of each market; they are not added up to persons.
+ * The ticks are taken as they are, but of two that deny each other: a market is not both old and new, closed for now and for good, or with
+ * and without the department's money. One that is closed may have been held in the month before it closed. A tick that is not given is not set. The vendors are those of each market; they are not added up to persons.
  *
  * The form prints “ใช้บางกรมฯ”, which is read as ใช้งบกรมฯ, the department's money.
  *
  * @th การรวมยอดแบบรายงานยอดจำหน่ายรายเดือนของจังหวัด: จำนวนตลาด ตลาดที่จัด จำนวนครั้ง ยอดจำหน่าย และจำนวนตลาดตามเครื่องหมายแต่ละช่อง
- * เครื่องหมายใช้ตามที่กรอก เอกสารไม่ได้กำหนดว่าต้องเลือกช่องเดียว หรือตลาดที่ปิดต้องไม่มียอด ข้อความ “ใช้บางกรมฯ” ในแบบอ่านว่า “ใช้งบกรมฯ”
+ * เครื่องหมายใช้ตามที่กรอก แต่ไม่รับตลาดที่เป็นทั้งตลาดเก่าและตลาดใหม่ ปิดทั้งชั่วคราวและถาวร หรือทั้งใช้และไม่ใช้งบกรมฯ ตลาดที่ปิดอาจมียอดก่อนปิดในเดือนนั้น ข้อความ “ใช้บางกรมฯ” ในแบบอ่านว่า “ใช้งบกรมฯ”
  *
- * @throws {@link RuleInputError} a market that comes twice, an amount below 0 or finer than a satang, or an unknown fact
+ * @throws {@link RuleInputError} a market that comes twice, two ticks of a market that deny each other, an amount below 0 or finer than a satang, or an unknown fact
  * @source 004_5d18bda2820f2124.txt, lines 4983 and 4984
  * @example
  * ```ts
@@ -84,13 +111,14 @@ export const monthlyReturn = defineRule(
     },
   },
   {
-    outcome: ({ markets }): ReturnOutcome => {
+    outcome: ({ markets }, refuse): ReturnOutcome => {
+      refuseBoth(markets, refuse);
       const added = addRows(markets);
       const ticked = Object.entries(ticks).map(([id, label]) =>
         figured(id, label, countedHow, {
           value: markets.filter(market => market[id as keyof typeof ticks] === true).length,
           unit: 'markets',
-          source: monthly,
+          source: id.endsWith('DepartmentMoney') ? ofDepartment : monthly,
         }),
       );
       return {
@@ -111,7 +139,10 @@ export const monthlyReturn = defineRule(
             : openIn('markets', markets, ['tambon', 'amphoe', 'vendors', 'events', 'sales']),
       };
     },
-    decide: ({ markets }) => addRows(markets),
+    decide: ({ markets }, refuse) => {
+      refuseBoth(markets, refuse);
+      return addRows(markets);
+    },
   },
   { shape: 'function', holds: returnHolds },
 );

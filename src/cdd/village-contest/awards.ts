@@ -26,6 +26,18 @@ const perProvince = activity.inferred(
   3956,
 );
 
+/** Whether an aspect has its one runner-up, where each has one. */
+const runnersUpOf = ({ outcome: { aspect, runnersUp }, least, most }: ReturnType<typeof judge>['standing'][number]) => {
+  const isOne = least === 1 && most === 1;
+  const status = verdictOn(isOne || (least <= 1 && most >= 1 ? undefined : false));
+  return judged(`runner-up-${aspect}`, aspectWords[aspect], status, {
+    actual: status === 'unknown' ? undefined : runnersUp.length,
+    required: { exactly: parameters.runnersUp.value / Object.keys(aspectWords).length },
+    unit: 'villages',
+    source: perProvince,
+  });
+};
+
 /**
  * What the nine shortlisted villages of a province get (เงินสนับสนุนรางวัล): 100,000 baht for a winner, 50,000 for a
  * runner-up, nothing for the others; and whether the result is as it has to be. Each aspect has three villages on the
@@ -111,10 +123,16 @@ export const awards = verdictFunction(
           ),
         ),
         judged('runners-up', runnersUpLabels[spread], runnersUp, {
-          actual:
-            runnersUp === 'unknown' ? undefined : values.villages.filter(({ rank }) => rank === 'runner-up').length,
-          required: spread === 'any-aspect' ? { exactly: parameters.runnersUp.value } : undefined,
-          unit: 'villages',
+          ...(spread === 'one-an-aspect'
+            ? { criteria: standing.map(runnersUpOf) }
+            : {
+                actual:
+                  runnersUp === 'unknown'
+                    ? undefined
+                    : values.villages.filter(({ rank }) => rank === 'runner-up').length,
+                required: spread === 'any-aspect' ? { exactly: parameters.runnersUp.value } : undefined,
+                unit: 'villages',
+              }),
           facts: shownAmong(['runnersUp'], values),
           source: spread === 'any-aspect' ? readExactly(parameters.runnersUp.source) : perProvince,
         }),

@@ -3,7 +3,7 @@ import { checklist } from '../../rules/deciding/checklist.js';
 import { stages } from '../../rules/deciding/stages.js';
 import { yesNo } from '../../rules/logic/fact.js';
 import { activityPeriod } from '../activity-period.js';
-import { allSevenSectors, sevenSectors } from '../partner-sectors.js';
+import { allFiveSectors, sevenSectors } from '../partner-sectors.js';
 import { printedMonths } from '../printed-months.js';
 import { driving, everywhere, programme } from './source.js';
 
@@ -32,7 +32,20 @@ export const partnerSectors = checklist({
   title: { th: 'ภาคีการพัฒนา 7 ภาคส่วน', en: 'The seven partner sectors' },
   source: everywhere(2293, 2708, 5914, 5931),
   facts: sevenSectors,
-  criteria: allSevenSectors,
+  criteria: [
+    ...allFiveSectors,
+    yes('religion'),
+    yes('media', {
+      source: everywhere.inferred(
+        {
+          th: 'บรรทัด 5914 พิมพ์ภาคส่วนสุดท้ายว่า “ประชาสัมพันธ์” อ่านว่าเป็นภาคสื่อมวลชนของบรรทัด 2708',
+          en: 'line 5914 prints publicity (ประชาสัมพันธ์) as the last sector; the media of line 2708 are read',
+        },
+        2708,
+        5914,
+      ),
+    }),
+  ],
 });
 
 /**

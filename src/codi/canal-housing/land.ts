@@ -28,7 +28,14 @@ export const latPhraoLand = rollUp({
   programme,
   id: 'lat-phrao-land',
   title: { th: 'ชุมชนริมคลองลาดพร้าวที่มีที่ดินแล้ว', en: 'Communities of Khlong Lat Phrao with land' },
-  source: plan(120, 435),
+  source: plan.inferred(
+    {
+      th: 'ไม่ได้พิมพ์ว่าชุมชนหนึ่งอยู่ได้ทั้งสองรายการ อ่านว่าอยู่ในรายการเดียว',
+      en: 'that a community may lease and buy is not printed; it is read as counted under one',
+    },
+    120,
+    435,
+  ),
   unit: 'communities',
   relation: 'at-least',
 });

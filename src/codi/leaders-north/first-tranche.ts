@@ -8,7 +8,10 @@ import { disbursement, programme } from './source.js';
 
 const parameters = {
   ceiling: parameter(70, 'percent', disbursement(55)),
-  window: parameter(3, 'months', disbursement(55)),
+  window: parameter(3, 'months', disbursement(55), {
+    th: 'ระยะเวลาเบิกจ่ายงวดแรก',
+    en: 'the time in which the first tranche is paid',
+  }),
 };
 
 const approvedOn = date({ th: 'วันที่อนุมัติโครงการ', en: 'the day on which the project was approved' });
@@ -63,7 +66,13 @@ export const firstTranche = checklist({
     by('transferredOn', after('approvedOn', parameters.window), {
       id: 'on-time',
       label: { th: 'เบิกจ่ายภายใน 3 เดือน', en: 'paid within 3 months' },
-      source: parameters.window.source,
+      source: disbursement.inferred(
+        {
+          th: '“นับจากวันที่” อาจอ่านว่าเริ่มนับวันถัดไป อ่านตามวันที่ตรงกันของเดือนที่สาม และนับวันนั้นด้วย',
+          en: '“counted from the day” could begin on the day after; the same day of the third month is read, that day included',
+        },
+        55,
+      ),
     }),
   ],
 });

@@ -52,7 +52,9 @@ const facts = {
   ),
 };
 
-const source = plansTable.inferred(rule, 77, 96, 102, 125, 131, 149, 163, 171, 173, 183);
+const lines = [77, 96, 102, 125, 131, 149, 163, 171, 173, 183];
+const source = plansTable(...lines);
+const carrying = plansTable.inferred(rule, ...lines);
 
 const mostQuarters = 4;
 
@@ -135,7 +137,12 @@ export const workingTargets = defineRule<typeof facts, WorkingTargetsOutcome, re
                   th: 'แผนของไตรมาสรวมแผนก่อนหน้า หักผลก่อนหน้า',
                   en: 'the plan of the quarter and the earlier plans less the earlier results',
                 },
-            { value: targetOf(index, plan), unit: 'number', facts: shownAmong(['exempt'], plan), source },
+            {
+              value: targetOf(index, plan),
+              unit: 'number',
+              facts: shownAmong(['exempt'], plan),
+              source: plan.exempt ? source : carrying,
+            },
           ),
         ),
         missing: awaited.filter(index => index >= known).map(index => `results.${index}`),

@@ -2,6 +2,7 @@ import { decimalText } from '../../core/decimal-text.js';
 import type { Parameter, Unit } from '../../core/parameter.js';
 import type { Text } from '../../core/text.js';
 import { type Fact, listOf, name, record, required, yesNo } from '../logic/fact.js';
+import { together, verdictOn } from '../logic/verdict.js';
 import type { Criterion, CriterionOptions, Verdict } from './criterion.js';
 
 /** A point of a list that the source counts but does not print, as the caller has it. */
@@ -41,7 +42,16 @@ export const everyListed = <K extends string, const Id extends string>(
   options: CriterionOptions<Id> & { readonly id: Id },
 ): Criterion<{ readonly [P in K]: readonly Listed[] | undefined }, Id> => {
   type Values = { readonly [P in K]: readonly Listed[] | undefined };
-  const pointsOf = (values: Values): ReadonlySet<string> => new Set(values[fact]?.map(({ name }) => name));
+  /** The points by name: one that comes twice is met where both are, and unmet where one is. */
+  const pointsOf = (values: Values): ReadonlyMap<string, Verdict> => {
+    const points = new Map<string, Verdict>();
+    for (const { name, met } of values[fact] ?? []) {
+      points.set(name, together([points.get(name) ?? 'met', verdictOn(met)]));
+    }
+    return points;
+  };
+  const namesOf = (points: ReadonlyMap<string, Verdict>, asked: Verdict): readonly string[] =>
+    [...points].flatMap(([name, status]) => (status === asked ? [name] : []));
   return {
     source: points.source,
     unit: points.unit as Unit,
@@ -49,16 +59,16 @@ export const everyListed = <K extends string, const Id extends string>(
     reads: [fact],
     means: { kind: 'everyListed', facts: [fact], figure: points.value },
     test: (values): Verdict => {
-      const list = values[fact] ?? [];
-      const { size } = pointsOf(values);
-      if (size > points.value || list.some(({ met }) => met === false)) return 'unmet';
-      return size < points.value || list.some(({ met }) => met === undefined) ? 'unknown' : 'met';
+      const listed = pointsOf(values);
+      const known = together([...listed.values()]);
+      if (listed.size > points.value) return 'unmet';
+      return listed.size < points.value && known === 'met' ? 'unknown' : known;
     },
-    actual: values => {
-      const list = values[fact];
-      if (list === undefined) return undefined;
-      const open = new Set(list.filter(({ met }) => met !== true).map(({ name }) => name));
-      return [...pointsOf(values)].filter(name => !open.has(name));
+    actual: values => values[fact] && namesOf(pointsOf(values), 'met'),
+    apart: values => {
+      const listed = pointsOf(values);
+      const [unmet, unknown] = [namesOf(listed, 'unmet'), namesOf(listed, 'unknown')];
+      return { ...(unmet.length > 0 && { unmet }), ...(unknown.length > 0 && { unknown }) };
     },
     required: () => ({ exactly: decimalText(points.value) }),
     open: values => [

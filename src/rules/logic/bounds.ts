@@ -132,18 +132,37 @@ function settledWithin<Values>(node: Node<Values>, bounded: Bounded & { readonly
   if (chained.length === 0) return node;
   const { holds, asked, bounded: _, ...rest } = node;
   const unit = node.unit ?? (holds && bounded.facts[node.reads[0] as string]?.unit);
+  /** Of what is unknown by itself: the missing fact that its chains settle, and to what. */
+  const settled = (values: Values) => {
+    const name = looked.find(each => (values as Known)[each] === undefined);
+    if (name === undefined || !chained.includes(name)) return undefined;
+    // Where another is missing as well, none can be told.
+    const probes = probesOf(name, [node], values, bounded) ?? [];
+    const found = new Set<Verdict>(probes.map(probe => node.test({ ...values, [name]: probe })));
+    return found.size === 1 ? { name, verdict: [...found][0] as Verdict } : undefined;
+  };
   return {
     ...rest,
     ...(unit && { unit }),
     sees: Object.keys(bounded.facts),
     test: values => {
       const verdict = node.test(values);
-      const name = looked.find(each => (values as Known)[each] === undefined);
-      if (verdict !== 'unknown' || name === undefined || !chained.includes(name)) return verdict;
-      // Where another is missing as well, none can be told.
-      const probes = probesOf(name, [node], values, bounded) ?? [];
-      const found = new Set<Verdict>(probes.map(probe => node.test({ ...values, [name]: probe })));
-      return found.size === 1 ? ([...found][0] as Verdict) : verdict;
+      return verdict === 'unknown' ? (settled(values)?.verdict ?? verdict) : verdict;
+    },
+    settledBy: values => {
+      const name = node.test(values) === 'unknown' ? settled(values)?.name : undefined;
+      return name === undefined ? [] : neighbours(name, bounded.ordered, values as Known);
     },
   };
 }
+
+/** The known facts next to a missing one in its chains. */
+const neighbours = (name: string, { chains }: Order, values: Known): readonly string[] =>
+  chains.flatMap(chain => {
+    const place = chain.indexOf(name);
+    if (place < 0) return [];
+    const isKnown = (each: string): boolean => values[each] !== undefined;
+    return [chain.slice(0, place).findLast(isKnown), chain.slice(place + 1).find(isKnown)].filter(
+      each => each !== undefined,
+    );
+  });

@@ -24,6 +24,10 @@ export interface CriterionOutcome<Id extends string = string> {
   readonly actual?: Observed;
   /** What it was judged by besides, of a criterion on several facts: those that are known, by name, but for lists. */
   readonly facts?: Readonly<Record<string, Observed>>;
+  /** Of points that the caller lists: the names of those that are not met; absent where there are none. */
+  readonly unmet?: readonly string[];
+  /** Of such points: the names of those of which it is not known; absent where there are none. */
+  readonly unknown?: readonly string[];
   /** What is asked; absent while that depends on what is not known, and for groups. */
   readonly required?: Required;
   /** The unit of both, where they are numbers. */
@@ -312,8 +316,9 @@ function examineNamed(ready: ReadyCriterion, values: Places): CriterionOutcome {
   const required = criterion.required(named);
   if (applies !== undefined) outcome.applies = applies;
   if (actual !== undefined) outcome.actual = actual;
-  const facts = shownAmong(besides, named);
+  const facts = shownAmong([...besides, ...(own(criterion, 'settledBy')?.(named) ?? [])], named);
   if (facts) outcome.facts = facts;
+  Object.assign(outcome, own(criterion, 'apart')?.(named));
   if (required !== undefined) outcome.required = required;
   if (unit !== undefined) outcome.unit = unit;
   return outcome;

@@ -92,6 +92,10 @@ export interface Criterion<Values, Id extends string = string> extends Criterion
   readonly actual: (values: Values) => Observed | undefined;
   /** What is asked; undefined while that depends on what is not known. */
   readonly required: (values: Values) => Required | undefined;
+  /** The known facts that settle it while its own is missing: those that are in order with it. */
+  readonly settledBy?: (values: Values) => readonly string[];
+  /** Of points that the caller lists: the names of those that are not met, and not known, where there are any. */
+  readonly apart?: (values: Values) => { readonly [Status in 'unmet' | 'unknown']?: readonly string[] };
   /** Whether it is asked at all; undefined where it always is, or while that is not known. */
   readonly applies?: (values: Values) => boolean | undefined;
   /** The fact that is shown as observed, where it reads several. */

@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate, daysBetween, lastDayOfMonth } from '../../core/calendar.js';
+import { addDays, type CalendarDate, lastDayOfMonth } from '../../core/calendar.js';
 import type { Citation } from '../../core/citation.js';
 import { firstDayOfFiscalYear } from '../../core/era.js';
 import { addMonths } from '../../core/months.js';
@@ -26,11 +26,13 @@ import {
   type DeadlineConflict,
   type Due,
   type DueDate,
+  daysLateOf,
   dueAsKnown,
   dueHolds,
   type Events,
   firstDayOf,
   fromEvent,
+  lateHolds,
   notDoneYet,
   onDay,
   standingOf,
@@ -260,11 +262,10 @@ export function deadline<const F extends Facts>(definition: DeadlineDefinition<F
         const since = begun.reduce((last, day) => (day && last && day > last ? day : last), firstDayOf(due));
         const counted = since && since !== firstDayOf(due) ? { ...due, since } : due;
         const status = boundOf(due) === undefined ? undefined : standingOf(counted, doneOn, today);
-        const isLate = status === 'late' || status === 'overdue';
         return {
           ...told,
           status,
-          daysLate: isLate ? daysBetween(boundOf(due) as string, (doneOn ?? today) as string) : undefined,
+          daysLate: daysLateOf(boundOf(due), doneOn ?? today),
           criteria: status ? [inTime(status, counted, doneOn, today)] : [],
           conflict: end && conflict,
           figures: [
@@ -285,7 +286,7 @@ export function deadline<const F extends Facts>(definition: DeadlineDefinition<F
       holds: {
         ...plain,
         status: { label: { th: 'สถานะ', en: 'status' }, words: statusWords },
-        daysLate: { label: { th: 'เกินกำหนด', en: 'late by' }, unit: 'days' },
+        ...lateHolds,
         ...(end && { conflict }),
       },
     },

@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate } from '../../core/calendar.js';
+import { addDays, type CalendarDate, daysBetween } from '../../core/calendar.js';
 import type { Citation } from '../../core/citation.js';
 import { addMonths } from '../../core/months.js';
 import { own } from '../../core/own.js';
@@ -108,6 +108,11 @@ export function standingOf(
   return doneOn === undefined ? 'pending' : 'on-time';
 }
 
+/** How many days after the last day in time something was done or, where it is not done, the day of asking is; undefined where it is not late. */
+export function daysLateOf(bound: CalendarDate | undefined, day: CalendarDate | undefined): number | undefined {
+  return bound !== undefined && day !== undefined && day > bound ? daysBetween(bound, day) : undefined;
+}
+
 /** How what is put on some days stands on a day: `between` where it is neither past nor to come, and does not run. */
 export function statusIn(
   periods: readonly { readonly from: CalendarDate; readonly to: CalendarDate }[],
@@ -151,6 +156,9 @@ export const dueHolds = {
     },
   },
 } as const satisfies Readonly<Record<string, Held>>;
+
+/** How many days something is late by, as it is called. */
+export const lateHolds = { daysLate: { label: { th: 'เกินกำหนด', en: 'late by' }, unit: 'days' } } as const;
 
 /** What the statuses of what is due are called. */
 export const statusWords = {

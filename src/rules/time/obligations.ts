@@ -9,11 +9,14 @@ import type { Draft } from '../logic/present.js';
 import { defineRule, type Named, type Refuse, type Rule, type Shaped } from '../logic/rule.js';
 import { figured } from '../logic/verdict.js';
 import {
+  boundOf,
   conflictOf,
   type DeadlineConflict,
   type Due,
   type DueDate,
+  daysLateOf,
   dueHolds,
+  lateHolds,
   standingOf,
   upToToday,
   statusWords as words,
@@ -122,6 +125,8 @@ export interface DutyOutcome<Activity extends string> extends Omit<Due, 'since'>
   readonly to?: Text;
   readonly status: DutyStatus;
   readonly doneOn?: CalendarDate;
+  /** How many days after the due date it was done or, where it is overdue, it is by the day of asking; absent where it is not late. */
+  readonly daysLate?: number;
   /** A report on the whole that is due before the whole has ended. */
   readonly conflict?: DeadlineConflict;
 }
@@ -347,6 +352,7 @@ export function obligations<const Activity extends string, const Level extends s
             latest: due.due === undefined ? due.latest : undefined,
             status,
             doneOn,
+            daysLate: daysLateOf(boundOf(due), doneOn ?? today),
             because: due.because,
             source: due.source,
             conflict: (duty.onWhole && conflictOf(due, lastDay)) || undefined,
@@ -394,6 +400,7 @@ export function obligations<const Activity extends string, const Level extends s
             ...dueHolds,
             status: { label: { th: 'สถานะ', en: 'status' }, words: statusNames },
             doneOn: { label: labels.on, unit: 'date' },
+            ...lateHolds,
           },
         },
       },

@@ -8,7 +8,7 @@ import { choice, date, type Fact, type InputOf, listOf, record, required, type V
 import type { CriterionOutcome } from '../logic/logic.js';
 import { defineRule, type Named, type PathIn, type Refuse, type Rule, type Shaped } from '../logic/rule.js';
 import { judged } from '../logic/verdict.js';
-import { firstDayOf, notAllDoneYet, notDoneYet, statusWords, upToToday } from './due.js';
+import { daysLateOf, firstDayOf, lateHolds, notAllDoneYet, notDoneYet, statusWords, upToToday } from './due.js';
 import { monthsBetween } from './due-dates.js';
 
 /** A report that is due again and again: on printed dates, or so many times a month from one month to another. */
@@ -51,6 +51,8 @@ export interface Obligation<Id extends string> extends Demand {
   /** How many there are, in time or late. */
   readonly done: number;
   readonly status: ObligationStatus;
+  /** How many days after the due day there were enough or, where it is overdue, it is by the day of asking; absent where it is not late. */
+  readonly daysLate?: number;
 }
 
 /** All that is due, and how it stands on the day of asking. */
@@ -148,6 +150,7 @@ const toldOf = (words: Readonly<Record<string, Text>>) => {
       label: { th: 'สถานะ', en: 'status' },
       words: { ...statusWords, done: { th: 'รายงานแล้วทันกำหนด', en: 'done in time' } },
     },
+    ...lateHolds,
   } as const;
   return {
     shape: 'schedule',
@@ -239,8 +242,10 @@ export function schedule<const Id extends string>(definition: ScheduleDefinition
       return demands.map((demand, index) => {
         const answered = [...(answers[index] as Days)].sort();
         const status = statusOf(demand, answered, today);
-        const made = { stream: id, label, ...demand, done: answered.length, status };
-        return { made, on: answered[demand.least - 1] };
+        const on = answered[demand.least - 1];
+        const daysLate = daysLateOf(demand.due, on ?? today);
+        const made = { stream: id, label, ...demand, done: answered.length, status, ...(daysLate && { daysLate }) };
+        return { made, on };
       });
     });
     return { all, uncounted };

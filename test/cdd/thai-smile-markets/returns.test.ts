@@ -41,6 +41,24 @@ describe('the monthly return', () => {
     expect(monthlyReturn({ markets: [closed] })).toMatchObject({ held: 1, sales: '10' });
   });
 
+  it.each([
+    ['old', 'new'],
+    ['closedForNow', 'closedForGood'],
+    ['withDepartmentMoney', 'withoutDepartmentMoney'],
+  ])('refuses a market that is both %s and %s', (one, other) => {
+    const market = { id: 'ข', ...place, [one]: true };
+    const both = { markets: [...markets.slice(0, 1), { ...market, [other]: true }] };
+    const refused = monthlyReturn.safe(both);
+    expect(refused.ok || refused.error.path).toEqual(['markets', 1, other]);
+    expect(() => monthlyReturn.decide(both)).toThrow(`markets.1.${other}`);
+    expect(monthlyReturn.safe({ markets: [{ ...market, [other]: false }] }).ok).toBe(true);
+  });
+
+  it('lets a market that is closed for good in the month have been held before', () => {
+    const closed = { id: 'ก', ...place, closedForGood: true, events: 2, sales: 10 };
+    expect(monthlyReturn({ markets: [closed] }).held).toBe(1);
+  });
+
   it('names each cell that is not known', () => {
     const outcome = monthlyReturn({ markets: [{ id: 'ก', tambon: 'ปัว', events: 1 }] });
     expect(outcome.missing).toEqual(['markets.0.amphoe', 'markets.0.vendors', 'markets.0.sales']);

@@ -168,6 +168,14 @@ describe('the awards', () => {
     });
     expect(told()).not.toHaveProperty('required');
     expect(told('one-an-aspect')).toMatchObject({ status: 'unmet', source: { basis: 'inferred' } });
+    expect(told('one-an-aspect')?.criteria).toMatchObject([
+      { status: 'unmet', actual: '0', required: { exactly: '1' } },
+      { status: 'unmet', actual: '2', required: { exactly: '1' } },
+      { status: 'met', actual: '1', required: { exactly: '1' } },
+    ]);
+    const half = awards({ villages: contest('w??', '?rr', 'wrn'), runnersUp: 'one-an-aspect' }).criteria.at(-1);
+    expect(half?.criteria?.map(({ status }) => status)).toEqual(['unknown', 'unmet', 'met']);
+    expect(half?.criteria?.[0]).not.toHaveProperty('actual');
     expect(told('any-aspect')).toMatchObject({ status: 'met', actual: '3', required: { exactly: '3' } });
   });
 
