@@ -49,7 +49,5 @@ describe('partner agencies', () => {
 
 it('a quarter does not run into how many agencies it has', () => {
   const outcome = countPartners({ agencies: many('q1', 1), counting: 'each-quarter' });
-  expect(explain(outcome, { rule: countPartners, language: 'en' })).toContain(
-    'by quarter: quarter 1: 1 organisation, ',
-  );
+  expect(explain(outcome, { rule: countPartners, language: 'en' })).toContain('by quarter: quarter 1: 1 agency, ');
 });
