@@ -358,12 +358,19 @@ export class Teller {
       const shown = row[key] === undefined ? name : this.within(row[key], held);
       // What the row is called is not said of it once more.
       if (shown !== name)
-        parts.push(shown.startsWith(this.word(held.label)) ? shown : this.labelled(held.label, shown, ' '));
+        parts.push(
+          shown.startsWith(this.word(held.label)) ? shown : this.labelled(held.label, shown, this.apart(held)),
+        );
     }
     const isOpen = told.every(([key]) => row[key] === undefined || naming.has(key));
     if (isOpen && told.length > 0) parts.push(this.word(say.notKnown));
     const all = parts.join(', ');
     return name === '' || all === '' ? name + all : `${name}: ${all}`;
+  }
+
+  /** What stands between a label and what it holds in a row: a label that ends with a number does not run into the next. */
+  apart({ label }: Held): string {
+    return /\d$/.test(this.word(label)) ? ': ' : ' ';
   }
 
   /** An entry of a row, which may itself hold rows. */

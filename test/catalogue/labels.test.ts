@@ -98,3 +98,39 @@ describe('a year', () => {
     expect([...new Set(differ)]).toEqual([]);
   });
 });
+
+describe('a whole that is added up', () => {
+  const added = rules.filter(({ rule }) => rule.rule.shape === 'rollUp');
+
+  it.each(added.map(({ path, rule }) => [path, rule] as const))(
+    '%s is called by what it is, and so are its parts',
+    (_, rule) => {
+      const { total, parts } = rule.rule.facts as Readonly<Record<string, Labelled>>;
+      expect([total?.label?.en, parts?.label?.en]).not.toEqual(['the whole', 'the parts']);
+    },
+  );
+});
+
+describe('an average', () => {
+  const averages = rules.filter(({ rule }) => rule.rule.shape === 'average');
+
+  it.each(averages.map(({ path, rule }) => [path, rule.rule.title] as const))(
+    '%s is called one in both languages or in neither',
+    (_, { th, en }) => {
+      expect(/average/i.test(en)).toBe(/เฉลี่ย/.test(th));
+    },
+  );
+});
+
+describe('what a rule counts', () => {
+  it.each([
+    ['codi.quarterly-plan.fy2563.regional-total', 'total', 'number'],
+    ['codi.quarterly-plan.fy2563.equal-regional-targets', 'total', 'number'],
+    ['codi.knowledge.fy2563.media-total', 'total', 'number'],
+    ['codi.knowledge.fy2563.packages', 'total', 'sets'],
+    ['codi.leaders.fy2563.southern-border-sessions', 'total', 'times'],
+  ])('%s: %s in %s', (id, name, unit) => {
+    const rule = rules.find(each => each.rule.rule.id === id);
+    expect((rule?.rule.rule.facts as Readonly<Record<string, { unit?: string }>> | undefined)?.[name]?.unit).toBe(unit);
+  });
+});

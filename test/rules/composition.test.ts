@@ -71,6 +71,16 @@ describe('a composition', () => {
     expect(two.groups[0]).not.toHaveProperty('amount');
   });
 
+  it('says of what the percentages are where the total as stated is not the sum', () => {
+    const how = (facts: Parameters<typeof households>[0]) => households(facts).figures.at(-1)?.how.en;
+    const parts = { built: 1, building: 1, blocked: 2 };
+    expect(how({ ...parts, total: 4 })).toBe('the sum of all parts');
+    expect(how(parts)).toBe('the sum of all parts');
+    expect(how({ ...parts, total: 3 })).toBe('the sum of all parts; the percentages are of this sum');
+    expect(how({ built: 1, total: 3 })).toBe('the sum of all parts; the percentages are of the total as stated');
+    expect(how({ built: 1 })).toBe('the sum of all parts');
+  });
+
   it('works out the one part that is missing from the stated total', () => {
     const open = households({ built: 1, blocked: 2, total: 4 });
     expect(open.parts.map(({ amount, percent }) => [amount, percent])).toEqual([

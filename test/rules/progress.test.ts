@@ -9,7 +9,7 @@ const houses = progress({
   title: label('houses'),
   source: page(1),
   unit: 'households',
-  target: parameter(8, 'households', page(1)),
+  target: parameter(8, 'households', page(2)),
   statuses: { approved: label('approved'), completed: label('completed') },
 });
 
@@ -29,6 +29,13 @@ describe('progress', () => {
     const outcome = houses({ target: 20, approved: 10 });
     expect(outcome.target.toString()).toBe('20');
     expect(outcome.statuses[0]?.percent?.toString()).toBe('50');
+  });
+
+  it('says whether the target is the printed one, and cites its line only then', () => {
+    const ofPrinted = houses({ approved: 10 }).figures[0];
+    expect(ofPrinted).toMatchObject({ how: { en: 'percent of the printed target' }, source: page(2) });
+    const ofGiven = houses({ target: 20, approved: 10 }).figures[0];
+    expect(ofGiven).toMatchObject({ how: { en: 'percent of the target as given' }, source: page(1) });
   });
 
   it('never lets one status stand for another', () => {

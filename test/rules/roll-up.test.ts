@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cite } from '../../src/core/citation.js';
 import { type RollUpDefinition, rollUp } from '../../src/rules/counting/roll-up.js';
+import { explain } from '../../src/rules/explain.js';
 import type { Programme } from '../../src/rules/logic/rule.js';
 
 const text = (en: string) => ({ th: en, en });
@@ -15,6 +16,16 @@ const atLeast = make('at-least');
 const parts = (...amounts: readonly (string | number | undefined)[]) =>
   amounts.map((amount, index) => ({ name: `part ${index + 1}`, amount }));
 const json = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
+it('a whole that is called by a name is so in its verdict', () => {
+  const named = rollUp({
+    ...{ programme, id: 'named', title: text('Named'), source, unit: 'baht', relation: 'at-least' },
+    whole: text('the budget'),
+  });
+  const told = (total: number) => explain(named({ total, parts: parts(3) }), { rule: named, language: 'en' });
+  expect(told(4)).toContain('\nwithin the budget\n');
+  expect(told(2)).toContain('\nabove the budget, or nothing to check\n');
+});
 
 describe('a whole that must equal its parts', () => {
   it.each([
@@ -120,7 +131,7 @@ describe('a whole whose name and parts the source prints', () => {
       figures: [
         {
           id: 'sum',
-          label: { th: 'ผลรวมของactivitiesที่ทราบ', en: 'activities: the sum of those known' },
+          label: { th: 'ผลรวมของactivitiesเท่าที่ทราบ', en: 'activities: the sum of those known' },
           value: '90',
           unit: 'baht',
           how: { th: 'บวกทุกรายการที่ทราบ', en: 'all that are known, added' },

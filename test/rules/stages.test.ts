@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { stages } from '../../src/rules/deciding/stages.js';
+import { explain } from '../../src/rules/explain.js';
 import { label, page, programme } from './own.js';
 
 const building = stages({
@@ -70,6 +71,12 @@ describe('stages', () => {
     expect(outcome.criteria.map(({ status }) => status)).toEqual(['met', 'unmet', 'unknown']);
     expect(outcome.missing).toEqual(['built']);
     expect(outcome.criteria.map(({ source }) => source)).toEqual([page(1), page(1), page(1)]);
+  });
+
+  it('do not say that none was passed over while that is not known', () => {
+    const outcome = building({ surveyed: true, built: true });
+    expect(outcome).toMatchObject({ verdict: 'unknown', skipped: [], missing: ['approved'] });
+    expect(explain(outcome, { rule: building, language: 'en' })).toContain('\nknown to be passed over: none\n');
   });
 
   it('are missing exactly where one of them could still turn the verdict, whatever the others come to', () => {

@@ -65,6 +65,8 @@ export const householdTargets = rollUp({
   source: everywhere([2079, 2082], 5534, 5535),
   unit: 'households',
   relation: 'equals',
+  whole: { th: 'ครัวเรือนเป้าหมายของพื้นที่', en: 'the target households of the area' },
+  parts: { th: 'ครัวเรือนเป้าหมายของพื้นที่ย่อย', en: 'the target households of its parts' },
 });
 
 const load = { households: parameter(40, 'households', collecting(2086)) };

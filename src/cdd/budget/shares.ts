@@ -118,7 +118,7 @@ export const shareOfBudget = share({
 export const averagePerUnit = average({
   programme,
   id: 'average-per-unit',
-  title: { th: 'งบประมาณเฉลี่ยต่อหน่วยเป้าหมาย', en: 'Budget for each unit of the target' },
+  title: { th: 'งบประมาณเฉลี่ยต่อหน่วยเป้าหมาย', en: 'Average budget for each unit of the target' },
   source: projects.derived({ th: 'งบประมาณ ÷ จำนวนเป้าหมาย', en: 'budget ÷ units of the target' }, [692, 1410]),
   facts: {
     budget: money({ th: 'งบประมาณ', en: 'budget' }),
@@ -147,7 +147,7 @@ export const averagePerUnit = average({
 export const averagePerPost = average({
   programme,
   id: 'average-per-post',
-  title: { th: 'ค่าใช้จ่ายเฉลี่ยต่ออัตรา', en: 'Cost of a post' },
+  title: { th: 'ค่าใช้จ่ายเฉลี่ยต่ออัตรา', en: 'Average cost of a post' },
   source: personnel.derived({ th: 'จำนวนเงิน ÷ อัตรา', en: 'amount ÷ posts' }, [1486, 1496]),
   facts: {
     amount: money({ th: 'จำนวนเงิน', en: 'amount' }),

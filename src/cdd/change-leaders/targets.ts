@@ -88,6 +88,8 @@ export const tambonsByPhase = rollUp({
   },
   unit: 'tambons',
   relation: 'equals',
+  whole: { th: 'ตำบลเป้าหมาย', en: 'the target tambons' },
+  parts: { th: 'ตำบลนำร่องและตำบลที่เหลือ', en: 'the pilot and remaining tambons' },
 });
 
 /**
@@ -117,4 +119,6 @@ export const leadersByTambon = rollUp({
   parameters: { leaders: parameters.leaders },
   unit: 'people',
   relation: 'equals',
+  whole: { th: 'ผู้นำในทะเบียนรวม', en: 'the registered leaders in all' },
+  parts: { th: 'ผู้นำในทะเบียนรายตำบล', en: 'the registered leaders of each tambon' },
 });

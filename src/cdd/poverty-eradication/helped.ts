@@ -113,6 +113,8 @@ export const targetPeople = rollUp({
   source: activity(5841),
   unit: 'people',
   relation: 'equals',
+  whole: { th: 'คนเป้าหมายของพื้นที่', en: 'the target people of the place' },
+  parts: { th: 'คนเป้าหมายของพื้นที่ย่อย', en: 'the target people of its parts' },
 });
 
 /**
@@ -138,4 +140,6 @@ export const targetHouseholds = rollUp({
   source: activity(5842),
   unit: 'households',
   relation: 'equals',
+  whole: { th: 'ครัวเรือนเป้าหมายของพื้นที่', en: 'the target households of the place' },
+  parts: { th: 'ครัวเรือนเป้าหมายของพื้นที่ย่อย', en: 'the target households of its parts' },
 });

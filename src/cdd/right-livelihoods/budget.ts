@@ -92,4 +92,6 @@ export const projectBudget = rollUp({
   source: acrossPages(1286, 2478, 2529),
   unit: 'baht',
   relation: 'at-least',
+  whole: { th: 'งบประมาณโครงการ', en: "the project's budget" },
+  parts: { th: 'งบประมาณกิจกรรม', en: 'the budgets of its activities' },
 });

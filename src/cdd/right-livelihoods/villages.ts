@@ -94,6 +94,8 @@ export const villagesSelected = rollUp({
   source: acrossPages(1303, 2410),
   unit: 'villages',
   relation: 'equals',
+  whole: { th: 'หมู่บ้านที่กรมฯ กำหนด', en: 'the villages that the department set' },
+  parts: { th: 'หมู่บ้านที่คัดเลือก', en: 'the villages selected' },
 });
 
 /**

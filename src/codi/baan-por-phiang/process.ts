@@ -52,11 +52,11 @@ export const leadOrganisation = checklist({
  * How far the work in an area has come (ขั้นตอนบ้านพอเพียงชนบท): survey, certification by the community forum, budget, joint
  * purchase of materials, repair by volunteer labour, finished houses. The verdict says whether the steps were taken in order.
  *
- * The quorum of the forum and who approves the budget are not printed.
+ * The order is the reading of how the report recounts them. The quorum of the forum and who approves the budget are not printed.
  *
  * @th
  * แสดงว่าการดำเนินโครงการบ้านพอเพียงชนบทในพื้นที่ถึงขั้นใด และทำตามลำดับหรือไม่ คือ สำรวจข้อมูลครัวเรือน เวทีประชาคมรับรองสิทธิ ได้รับงบประมาณ
- * จัดซื้อวัสดุพร้อมกัน ซ่อมสร้างโดยแรงงานจิตอาสา และแล้วเสร็จ เอกสารไม่ได้พิมพ์องค์ประชุมของเวทีและผู้อนุมัติงบประมาณ
+ * จัดซื้อวัสดุพร้อมกัน ซ่อมสร้างโดยแรงงานจิตอาสา และแล้วเสร็จ อ่านจากลำดับที่รายงานเล่าไว้ เอกสารไม่ได้พิมพ์องค์ประชุมของเวทีและผู้อนุมัติงบประมาณ
  *
  * @throws {@link RuleInputError} an unknown fact
  * @source 001_82e09ad09ff19ae2.txt, lines 425, 427
@@ -73,7 +73,7 @@ export const process = stages({
   programme,
   id: 'process',
   title: { th: 'ขั้นตอนการดำเนินโครงการบ้านพอเพียงชนบท', en: 'Steps of adequate rural housing' },
-  source: plan(425, 427),
+  source: plan.inferred({ th: 'ลำดับที่รายงานเล่าไว้', en: 'the order in which the report recounts them' }, 425, 427),
   stages: {
     surveyed: { th: 'สำรวจข้อมูลครัวเรือนที่มีความเดือดร้อน', en: 'households in hardship surveyed' },
     certified: { th: 'จัดเวทีประชาคมเพื่อรับรองสิทธิ', en: 'entitlement certified by the community forum' },

@@ -38,6 +38,8 @@ export const latPhraoLand = rollUp({
   ),
   unit: 'communities',
   relation: 'at-least',
+  whole: { th: 'ชุมชนเป้าหมาย', en: 'the target communities' },
+  parts: { th: 'ชุมชนที่มีที่ดินแล้ว', en: 'the communities with land' },
 });
 
 /**

@@ -59,9 +59,11 @@ export const premPrachakonHouseholds = composition({
 export const premPrachakonCommunities = composition({
   programme,
   id: 'prem-prachakon-communities',
-  title: { th: 'ชุมชนและหมู่บ้านเป้าหมายคลองเปรมประชากร', en: 'Target communities of Khlong Prem Prachakon' },
+  title: { th: 'ชุมชนและหมู่บ้านเป้าหมายคลองเปรมประชากร', en: 'Target communities and villages of Khlong Prem Prachakon' },
   source: plan(120, 445),
-  unit: 'communities',
+  // Communities and villages alike.
+  unit: 'sites',
+  whole: { th: 'ยอดรวมชุมชนและหมู่บ้านที่ระบุ', en: 'the total of communities and villages as stated' },
   parts: { ...districts, pathumThaniVillages: { th: 'ปทุมธานี (หมู่บ้าน)', en: 'Pathum Thani (villages)' } },
   groups: {
     communities: { label: { th: 'ชุมชน', en: 'communities' }, of: ['donMueang', 'lakSi', 'chatuchak'] },

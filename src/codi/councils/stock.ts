@@ -125,7 +125,7 @@ const councils = quantity({ th: 'สภาองค์กรชุมชน', en
 export const organisationsPerCouncil = average({
   programme,
   id: 'organisations-per-council',
-  title: { th: 'องค์กรชุมชนที่จดแจ้งเฉลี่ยต่อสภา (คำนวณ)', en: 'Registered organisations of a council (derived)' },
+  title: { th: 'องค์กรชุมชนที่จดแจ้งเฉลี่ยต่อสภา (คำนวณ)', en: 'Average registered organisations of a council (derived)' },
   source: plan.derived({ th: 'องค์กรที่จดแจ้งหารด้วยสภา', en: 'organisations divided by councils' }, 643),
   facts: {
     organisations: quantity({ th: 'องค์กรชุมชนที่จดแจ้ง', en: 'registered organisations' }, 'organisations', {
@@ -153,7 +153,7 @@ export const organisationsPerCouncil = average({
 export const membersPerCouncil = average({
   programme,
   id: 'members-per-council',
-  title: { th: 'สมาชิกเฉลี่ยต่อสภา (คำนวณ)', en: 'Members of a council (derived)' },
+  title: { th: 'สมาชิกเฉลี่ยต่อสภา (คำนวณ)', en: 'Average members of a council (derived)' },
   source: plan.derived({ th: 'สมาชิกหารด้วยสภา', en: 'members divided by councils' }, 643),
   facts: { members: quantity({ th: 'สมาชิกสภา', en: 'members' }, 'people', { decimals: 0 }), councils },
   of: 'members',

@@ -52,6 +52,7 @@ const outstandingHolds = {
     label: { th: 'สินเชื่อคงเหลือ', en: 'outstanding' },
     unit: 'million-baht',
     how: { th: 'สินเชื่อเบิกจ่ายสะสม หักรับชำระคืนสะสม', en: 'disbursed so far less repaid so far' },
+    from: ['disbursed', 'repaid'],
   },
   difference: { label: { th: 'ผลต่างของยอดตามรายงาน', en: 'what is reported beyond it' }, unit: 'million-baht' },
   agrees: { label: { th: 'ยอดตามรายงานตรงกับที่คำนวณ', en: 'what is reported agrees' }, words: agreement },
@@ -109,7 +110,7 @@ export const outstanding = figureFunction(
       criteria: [
         judged(
           'difference',
-          { th: 'ผลต่างระหว่างยอดตามรายงานกับที่คำนวณ', en: 'how far what is reported is from it' },
+          { th: 'ผลต่างระหว่างยอดตามรายงานกับที่คำนวณ', en: 'how far what is reported is from what is computed' },
           agrees,
           {
             actual: difference?.abs(),

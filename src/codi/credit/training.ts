@@ -80,6 +80,8 @@ export const peopleTrained = rollUp({
   source: organisationsPlan([728, 732]),
   unit: 'people',
   relation: 'equals',
+  whole: { th: 'ผู้เข้ารับการอบรมของไตรมาส', en: 'the people trained in the quarter' },
+  parts: { th: 'ผู้เข้ารับการอบรมแต่ละหลักสูตร', en: 'the people trained in each course' },
 });
 
 const coaching = {

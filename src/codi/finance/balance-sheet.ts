@@ -14,6 +14,7 @@ const balanceHolds = {
   netAssets: {
     ...inMillions({ th: 'สินทรัพย์สุทธิ', en: 'net assets' }),
     how: { th: 'ผลรวมของรายการสินทรัพย์ หักหนี้สินรวม', en: 'the sum of the assets less the liabilities' },
+    from: ['liabilities'],
   },
   agrees: agreesHeld,
 };

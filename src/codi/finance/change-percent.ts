@@ -27,8 +27,8 @@ const changeHolds = {
     label: { th: 'ร้อยละเพิ่ม(ลด)', en: 'the change in percent' },
     unit: 'percent',
     how: {
-      th: 'ผลต่างจากปีก่อน ÷ จำนวนของปีก่อน พิมพ์เป็นทศนิยมหนึ่งตำแหน่ง จำนวนที่ลดลงพิมพ์ในวงเล็บ',
-      en: 'the difference ÷ the amount of the year before, printed to one decimal, a fall in parentheses',
+      th: 'ผลต่างจากปีก่อน ÷ จำนวนของปีก่อนโดยไม่คิดเครื่องหมายลบ พิมพ์เป็นทศนิยมหนึ่งตำแหน่ง จำนวนที่ลดลงพิมพ์ในวงเล็บ',
+      en: 'the difference ÷ the amount of the year before without its sign, printed to one decimal, a fall in parentheses',
     },
   },
   printed: { label: { th: 'ตามที่พิมพ์', en: 'as it is printed' } },

@@ -104,4 +104,6 @@ export const madeUpOf = rollUp({
   source: ownFund(969, 970, 988, 990),
   unit: 'million-baht',
   relation: 'equals',
+  whole: { th: 'รายได้หรือค่าใช้จ่ายรวม', en: 'the income or expense in all' },
+  parts: { th: 'ส่วนประกอบ', en: 'what it is made up of' },
 });

@@ -15,6 +15,7 @@ const incomeHolds = {
   net: {
     ...inMillions({ th: 'รายได้สูง (ต่ำ) กว่าค่าใช้จ่าย', en: 'income above or below expense' }),
     how: { th: 'รวมรายได้ หักรวมค่าใช้จ่าย', en: 'total income less total expense' },
+    from: [],
   },
   agrees: agreesHeld,
 };

@@ -56,6 +56,8 @@ export const subsidyTotal = rollUp({
   source: wholeBudget(920, 940, 943),
   unit: 'million-baht',
   relation: 'equals',
+  whole: { th: 'ค่าใช้จ่ายเงินอุดหนุนรวม', en: 'the subsidies in all' },
+  parts: { th: 'เงินอุดหนุนแต่ละโครงการ', en: 'the subsidies of each programme' },
 });
 
 /**

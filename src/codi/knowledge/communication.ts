@@ -29,8 +29,10 @@ export const mediaTotal = rollUp({
   id: 'media-total',
   title: { th: 'จำนวนสื่อรวม', en: 'Stories, broadcasts and news in total' },
   source: communication(778, 786, 790),
-  unit: 'items',
+  unit: 'number',
   relation: 'equals',
+  whole: { th: 'จำนวนรวม', en: 'the number in all' },
+  parts: { th: 'จำนวนแต่ละรายการ', en: 'the number of each' },
 });
 
 /** A measure for openness within the agency. */

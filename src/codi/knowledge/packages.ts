@@ -37,7 +37,7 @@ export const packages = composition({
   id: 'packages',
   title: { th: 'ชุดความรู้', en: 'Knowledge packages' },
   source: knowledge(57, 197, 201, 772, 774),
-  unit: 'items',
+  unit: 'sets',
   parts: {
     tambonPlans: { th: 'ชุดความรู้การจัดทำแผนพัฒนาชุมชนท้องถิ่น', en: 'on local development plans of tambons' },
     councils: {

@@ -14,6 +14,14 @@ const parameters = {
   }),
 };
 
+const counted = disbursement.inferred(
+  {
+    th: '“นับจากวันที่ได้รับอนุมัติโครงการ” อ่านว่าครบกำหนดในวันที่ตรงกันของเดือนที่สามและนับวันนั้นด้วย หากเดือนนั้นไม่มีวันที่ตรงกันให้ใช้วันสิ้นเดือน',
+    en: '“counted from the day of approval” is read to the same day of the third month, that day included, or to the last of a month that has no such day',
+  },
+  55,
+);
+
 const approvedOn = date({ th: 'วันที่อนุมัติโครงการ', en: 'the day on which the project was approved' });
 
 /**
@@ -66,13 +74,7 @@ export const firstTranche = checklist({
     by('transferredOn', after('approvedOn', parameters.window), {
       id: 'on-time',
       label: { th: 'เบิกจ่ายภายใน 3 เดือน', en: 'paid within 3 months' },
-      source: disbursement.inferred(
-        {
-          th: '“นับจากวันที่” อาจอ่านว่าเริ่มนับวันถัดไป อ่านตามวันที่ตรงกันของเดือนที่สาม และนับวันนั้นด้วย',
-          en: '“counted from the day” could begin on the day after; the same day of the third month is read, that day included',
-        },
-        55,
-      ),
+      source: counted,
     }),
   ],
 });
@@ -97,7 +99,7 @@ export const firstTrancheDue = deadline({
   programme,
   id: 'first-tranche-due',
   title: { th: 'กำหนดการเบิกจ่ายงวดแรก', en: 'When the first tranche is due' },
-  source: disbursement(55),
+  source: counted,
   parameters: { window: parameters.window },
   facts: { approvedOn },
   ordered: ascending(['approvedOn', 'doneOn']),

@@ -70,7 +70,7 @@ const facts = {
 
 const held = {
   chosen: { label: { th: 'หลักสูตรที่คัดเลือก', en: 'the curricula that were chosen' }, words: labels },
-  left: { label: { th: 'หลักสูตรที่ไม่ได้เลือก', en: 'the curricula that were not' }, words: labels },
+  left: { label: { th: 'หลักสูตรที่ไม่ได้เลือก', en: 'the curricula that were not chosen' }, words: labels },
 };
 
 const among = (chosen: readonly Curriculum[]): CurriculaChoice => {

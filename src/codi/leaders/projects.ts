@@ -121,7 +121,7 @@ export const southernBorderSessions = composition({
   id: 'southern-border-sessions',
   title: { th: 'จำนวนครั้งที่อบรมภาคใต้ชายแดน จำแนกรายจังหวัด', en: 'Sessions of the southern border by province' },
   source: plan([614, 616]),
-  unit: 'meetings',
+  unit: 'times',
   parts: provinces,
 });
 
@@ -148,4 +148,6 @@ export const trainingTotal = rollUp({
   source: plan([559, 639]),
   unit: 'people',
   relation: 'equals',
+  whole: { th: 'ผู้นำที่ได้รับการพัฒนาในภาค', en: "the region's leaders" },
+  parts: { th: 'ผู้เข้าร่วมการอบรมแต่ละรายการ', en: 'the participants of each training' },
 });

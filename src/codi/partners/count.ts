@@ -26,7 +26,7 @@ const quarters = {
   q4: { th: 'ไตรมาส 4', en: 'quarter 4' },
 };
 
-const inQuarter = (quarter: Quarter) => ({ label: quarters[quarter], unit: 'organisations' }) as const;
+const inQuarter = (quarter: Quarter) => ({ label: quarters[quarter], unit: 'agencies' }) as const;
 
 const facts = {
   agencies: required(
@@ -66,7 +66,7 @@ const facts = {
  * says by `counting`.
  *
  * @th
- * นับจำนวนหน่วยงานภาคี ไม่นับสถาบันเอง บันทึกความร่วมมือ 16 หน่วยงานจึงนับ 15 หน่วยงาน ในไตรมาสเดียวกันชื่อเดียวนับครั้งเดียว
+ * นับจำนวนหน่วยงานภาคี ไม่นับสถาบันเอง บันทึกความร่วมมือ 16 หน่วยงานจึงนับ 15 หน่วยงาน หน่วยงานที่ไม่ได้ระบุว่าเป็นสถาบันนับเป็นหน่วยงานอื่น ในไตรมาสเดียวกันชื่อเดียวนับครั้งเดียว
  * หน่วยงานที่อยู่สองไตรมาสจะนับทุกไตรมาสตามผลรวมของรายงาน หรือนับปีละครั้ง เอกสารไม่ได้พิมพ์ไว้ ผู้ใช้ระบุใน counting
  *
  * @throws {@link RuleInputError} no `counting`, an agency without a name or a quarter, or an unknown fact
@@ -95,7 +95,7 @@ export const countPartners = figureFunction(
   {
     count: {
       label: { th: 'จำนวนหน่วยงานภาคี', en: 'partner agencies' },
-      unit: 'organisations',
+      unit: 'agencies',
       how: ({ counting }) =>
         counting === 'each-quarter'
           ? {
@@ -147,11 +147,11 @@ export const partnersByPlace = composition({
   id: 'partners-by-place',
   title: { th: 'หน่วยงานภาคี จำแนกรายภาค', en: 'Partner agencies by place' },
   source: plan(145),
-  unit: 'organisations',
+  unit: 'agencies',
   parts: { ...regions, headOffice: { th: 'ส่วนกลาง', en: 'head office' } },
 });
 
-const parameters = { target: parameter(30, 'organisations', plan(43, 132)) };
+const parameters = { target: parameter(30, 'agencies', plan(43, 132)) };
 
 /**
  * The partner agencies against the target of 30 (ร้อยละของเป้าหมาย).
@@ -174,7 +174,7 @@ export const progress = progressOf({
   title: { th: 'ผลการประสานความร่วมมือเทียบเป้าหมาย', en: 'Partner agencies against the target' },
   source: plan(43, 132, 145),
   parameters,
-  unit: 'organisations',
+  unit: 'agencies',
   target: parameters.target,
   statuses: { cooperating: { th: 'หน่วยงานที่ประสานความร่วมมือ', en: 'cooperating' } },
 });

@@ -103,6 +103,8 @@ export const told = (values: Disbursed, verdict: Verdict, least: Parameter<numbe
     criteria: [
       judged('disbursed', shared.percent.label, verdict, {
         actual: share ?? undefined,
+        // Why there is no percentage, where there is none.
+        facts: share === null ? shownAmong(['subsidy', 'operating'], values) : undefined,
         required: { atLeast: least.value },
         unit: 'percent',
         source: least.source,

@@ -96,7 +96,15 @@ export const quarterPercent = figureFunction(
     source: ofWorkingTargets,
     facts: quarterFacts,
   },
-  { percent: { ...held, how: { th: 'ผล ÷ เป้าดำเนินการของไตรมาส', en: "the result ÷ the quarter's working target" } } },
+  {
+    percent: {
+      ...held,
+      how: {
+        th: 'ผล ÷ เป้าดำเนินการของไตรมาส ไม่มีร้อยละเมื่อเป้าเป็น 0 หรือติดลบ',
+        en: "the result ÷ the quarter's working target; none where that is 0 or below",
+      },
+    },
+  },
   'percent',
   (values): Computed<QuarterPercentOutcome> => ({ percent: shareOf(values.result, values.workingTarget) }),
 );

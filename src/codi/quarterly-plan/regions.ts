@@ -38,7 +38,7 @@ export const regionalTotal = composition({
   id: 'regional-total',
   title: { th: 'ยอดรวมรายภาค', en: 'A total by region' },
   source: pages([81, 83], [335, 337], [353, 361], [455, 461]),
-  unit: 'items',
+  unit: 'number',
   parts: { ...regions, headOffice: { th: 'ส่วนกลาง', en: 'head office' } },
 });
 
@@ -124,12 +124,12 @@ export interface EqualTargetsOutcome {
   readonly figures: readonly FigureOutcome[];
 }
 
-const targetFacts = { total: required(count({ th: 'เป้าหมายการดำเนินงานรวม', en: 'the target in all' }, 'items')) };
+const targetFacts = { total: required(count({ th: 'เป้าหมายการดำเนินงานรวม', en: 'the target in all' }, 'number')) };
 
 const equalHolds = {
   perRegion: {
     label: { th: 'เป้าหมายต่อภาค', en: 'the target of a region' },
-    unit: 'items',
+    unit: 'number',
     how: { th: 'เป้าหมายรวม ÷ จำนวนภาค', en: 'the target in all ÷ the regions' },
   },
   regions: { label: { th: 'ภาคที่แบ่งเท่ากัน', en: 'the regions' }, words: regions },

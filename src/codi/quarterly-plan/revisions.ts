@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../core/calendar.js';
 import type { Citation } from '../../core/citation.js';
 import { parameter } from '../../core/parameter.js';
+import type { Text } from '../../core/text.js';
 import { rollUp } from '../../rules/counting/roll-up.js';
 import { yes } from '../../rules/criteria/criterion.js';
 import { checklist } from '../../rules/deciding/checklist.js';
@@ -99,6 +100,14 @@ const held = {
   },
 } as const;
 
+/** From when it is in force, and whether it is on a day. */
+function howOn(by: keyof typeof since, day: CalendarDate): Text {
+  const { th, en } = since[by];
+  return revised[by].value <= day
+    ? { th: `${th} จึงมีผลแล้ว`, en: `${en}; so it is` }
+    : { th: `${th} จึงยังไม่มีผล`, en: `${en}; so it is not yet` };
+}
+
 const inForce = (day: CalendarDate): readonly IndicatorRevision[] =>
   (['board', 'opdc'] as const)
     .filter(by => revised[by].value <= day)
@@ -141,7 +150,7 @@ export const revisionsInForce = defineRule<typeof dayFacts, RevisionsInForceOutc
     outcome: ({ date: day }) => ({
       revisions: inForce(day),
       figures: (['board', 'opdc'] as const).map(by =>
-        figured(by, approvers[by], since[by], {
+        figured(by, approvers[by], howOn(by, day), {
           value: revised[by].value,
           unit: 'date',
           facts: { date: day },
@@ -219,4 +228,6 @@ export const unobligatedBudget = rollUp({
   source: pages(112, 417),
   unit: 'baht',
   relation: 'at-least',
+  whole: { th: 'งบประมาณคงเหลือที่ไม่มีภาระผูกพัน', en: 'the money left over without obligation' },
+  parts: { th: 'วงเงินที่อนุมัติ', en: 'what is approved from it' },
 });

@@ -54,7 +54,7 @@ export interface StaffDevelopmentOutcome extends VerdictOutcome {
   readonly figures: readonly FigureOutcome[];
 }
 
-const developedLabel = { th: 'ผู้ปฏิบัติงานที่ได้รับการพัฒนา', en: 'staff developed so far' };
+const developedLabel = { th: 'ผู้ปฏิบัติงานที่ได้รับการพัฒนาสะสม', en: 'staff developed so far' };
 
 const quarterLabel = { th: 'ไตรมาส', en: 'the quarter' };
 

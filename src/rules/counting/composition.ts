@@ -99,6 +99,15 @@ const labels = {
   sum: { th: 'รวมทั้งสิ้น', en: 'in all' },
   how: { th: 'ผลรวมของทุกส่วน', en: 'the sum of all parts' },
   net: { th: 'ผลรวมของทุกส่วนหักส่วนที่นับซ้ำ', en: 'the sum of all parts less what is counted twice' },
+  ofSum: { th: 'ร้อยละของแต่ละส่วนคิดจากผลรวมนี้', en: 'the percentages are of this sum' },
+  ofStated: { th: 'ร้อยละของแต่ละส่วนคิดจากยอดรวมที่ระบุ', en: 'the percentages are of the total as stated' },
+};
+
+/** How a sum comes about, and of what the percentages are where that and the total as stated are not the same. */
+const withBase = (how: Text, total: Decimal | undefined, stated: Decimal | undefined): Text => {
+  if (stated === undefined || total?.eq(stated)) return how;
+  const base = total ? labels.ofSum : labels.ofStated;
+  return { th: `${how.th} ${base.th}`, en: `${how.en}; ${base.en}` };
 };
 
 const toldIn = (unit: Unit, whole: Text, costed: Readonly<Record<string, Held>>) =>
@@ -301,7 +310,7 @@ function compose<Part extends string, Less extends string, Group extends string>
           ...both.map(part => figure(part, asGiven)),
           ...together.map(part => figure(part, labels.together)),
           ...(lessIds.length > 0 ? [figured('gross', labels.gross, labels.how, { value: gross, unit, source })] : []),
-          figured('sum', labels.sum, how, { value: total, unit, source }),
+          figured('sum', labels.sum, withBase(how, total, stated), { value: total, unit, source }),
         ],
       };
     },

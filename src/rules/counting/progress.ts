@@ -57,7 +57,7 @@ export interface ProgressDefinition<Status extends string> extends Shaped {
  */
 // @__NO_SIDE_EFFECTS__
 export function progress<const Status extends string>(definition: ProgressDefinition<Status>): Progress<Status> {
-  const { unit, target, statuses } = definition;
+  const { unit, source, target, statuses } = definition;
   const ids = Object.keys(statuses);
   const size = withThousands(`${target.value}`);
   const printed = { th: `เป้าหมาย (${size} หากไม่ระบุ)`, en: `target (${size} unless given)` };
@@ -72,7 +72,8 @@ export function progress<const Status extends string>(definition: ProgressDefini
       const count = value === undefined ? undefined : decimalText(value);
       return present<StatusOutcome<string>>({ id, label, count, percent: shareOf(value, targetIn(values)) });
     });
-  const how = { th: 'ร้อยละของเป้าหมาย', en: 'percent of the target' };
+  const ofPrinted = { th: 'ร้อยละของเป้าหมายที่พิมพ์ไว้', en: 'percent of the printed target' };
+  const ofGiven = { th: 'ร้อยละของเป้าหมายที่ระบุ', en: 'percent of the target as given' };
 
   return defineRule<Facts, ProgressOutcome<string>, readonly StatusOutcome<string>[]>(
     { ...definition, facts, ordered: inOrder(ids.toReversed()) },
@@ -80,11 +81,14 @@ export function progress<const Status extends string>(definition: ProgressDefini
       outcome: given => {
         const values = given as AmountValues;
         const found = judge(values);
+        // A target of the caller's stands on no line that prints another.
+        const isGiven = values['target'] !== undefined;
+        const [how, from] = isGiven ? [ofGiven, source] : [ofPrinted, target.source];
         return {
           target: exact(targetIn(values)),
           statuses: found,
           figures: found.map(each =>
-            figured(each.id, each.label, how, { value: own(each, 'percent'), unit: 'percent', source: target.source }),
+            figured(each.id, each.label, how, { value: own(each, 'percent'), unit: 'percent', source: from }),
           ),
           missing: ids.filter(id => values[id] === undefined),
         };
@@ -99,7 +103,7 @@ export function progress<const Status extends string>(definition: ProgressDefini
           label: { th: 'ผล', en: 'results' },
           of: {
             count: { label: { th: 'จำนวน', en: 'number' }, unit },
-            percent: { label: how, unit: 'percent' },
+            percent: { label: { th: 'ร้อยละของเป้าหมาย', en: 'percent of the target' }, unit: 'percent' },
           },
         },
       },

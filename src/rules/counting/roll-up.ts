@@ -42,14 +42,15 @@ export interface RollUpDefinition extends Shaped {
   readonly parts?: Text;
 }
 
-const withinHeld = {
-  label: sumHeld.label,
-  words: {
-    met: { th: 'ไม่เกินยอดรวม', en: 'within the whole' },
-    unmet: { th: 'เกินยอดรวม หรือไม่มีรายการให้ตรวจ', en: 'above the whole, or nothing to check' },
-    unknown: sumHeld.words.unknown,
-  },
-} as const;
+const withinHeld = (whole: Text) =>
+  ({
+    label: sumHeld.label,
+    words: {
+      met: { th: `ไม่เกิน${whole.th}`, en: `within ${whole.en}` },
+      unmet: { th: `เกิน${whole.th} หรือไม่มีรายการให้ตรวจ`, en: `above ${whole.en}, or nothing to check` },
+      unknown: sumHeld.words.unknown,
+    },
+  }) as const;
 
 /**
  * Makes a rule that checks that a whole equals, or is at least, the sum of its parts. Amounts are not negative; baht are exact to
@@ -72,7 +73,7 @@ export function rollUp(definition: RollUpDefinition): RollUp {
     ? { th: `${whole.th}ไม่น้อยกว่าผลรวมของ${called.th}`, en: `${whole.en}: at least the sum of ${called.en}` }
     : { th: `${whole.th}เท่ากับผลรวมของ${called.th}`, en: `${whole.en}: equal to the sum of ${called.en}` };
   const labels = {
-    sum: { th: `ผลรวมของ${called.th}ที่ทราบ`, en: `${called.en}: the sum of those known` },
+    sum: { th: `ผลรวมของ${called.th}เท่าที่ทราบ`, en: `${called.en}: the sum of those known` },
     how: { th: 'บวกทุกรายการที่ทราบ', en: 'all that are known, added' },
     difference: mayExceed
       ? { th: 'ส่วนที่เหลือ (ติดลบคือส่วนที่เกิน)', en: 'what remains (below 0, the excess)' }
@@ -84,7 +85,7 @@ export function rollUp(definition: RollUpDefinition): RollUp {
     {
       shape: 'rollUp',
       holds: {
-        verdict: mayExceed ? withinHeld : sumHeld,
+        verdict: mayExceed ? withinHeld(whole) : sumHeld,
         total: { label: whole, unit },
         sum: { label: labels.sum, unit },
         difference: { label: labels.difference, unit },

@@ -74,7 +74,7 @@ export function stages<const Stage extends string>(definition: StagesDefinition<
           },
         },
         reached: { label: { th: 'ถึงขั้นตอน', en: 'reached' }, words: labels },
-        skipped: { label: { th: 'ขั้นตอนที่ข้ามไป', en: 'passed over' }, words: labels },
+        skipped: { label: { th: 'ขั้นตอนที่ทราบว่าข้ามไป', en: 'known to be passed over' }, words: labels },
       },
     },
     values => {

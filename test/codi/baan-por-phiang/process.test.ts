@@ -78,3 +78,7 @@ describe('what is said of a repair', () => {
     expect(explain(outcome, { rule: houseWork })).not.toContain('ไม่มี');
   });
 });
+
+it('that the steps have an order is read from how the report recounts them', () => {
+  expect(process.rule.source).toMatchObject({ basis: 'inferred', lines: [425, 427] });
+});

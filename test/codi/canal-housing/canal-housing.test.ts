@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { canalHousing } from '../../../src/codi/index.js';
+import { explain } from '../../../src/rules/explain.js';
 import { fixed } from '../../numbers.js';
 
 const {
@@ -87,6 +88,7 @@ describe('Khlong Prem Prachakon', () => {
     expect(Number(outcome.total)).toBe(38);
     expect(Number(communities?.amount) < 35).toBe(true);
     expect(Number(outcome.total) >= 35).toBe(true);
+    expect(explain(outcome, { rule: premPrachakonCommunities })).toContain('รวมทั้งสิ้น: 38 แห่ง');
   });
 
   it('2,297 approved of 3,115 are 73.74 %, at 157,244.23 baht each on average', () => {

@@ -26,5 +26,5 @@ it('where no community is listed nothing exceeds the target: there is nothing to
   const outcome = latPhraoLand({ total: 50, parts: [] });
   expect(outcome.verdict).toBe('unmet');
   const told = explain(outcome, { rule: latPhraoLand, language: 'th' }).split('\n');
-  expect(told).toContain('เกินยอดรวม หรือไม่มีรายการให้ตรวจ');
+  expect(told).toContain('เกินชุมชนเป้าหมาย หรือไม่มีรายการให้ตรวจ');
 });

@@ -239,3 +239,8 @@ describe('the debt moratorium', () => {
     expect(each('60.16', 409)).toBe('147090.46');
   });
 });
+
+test('what is outstanding comes from what was disbursed and repaid, not from what was approved or is stated', () => {
+  const { figures } = outstanding({ approved: 10, disbursed: 8, repaid: 3, stated: 6 });
+  expect(figures[0]?.facts).toEqual({ disbursed: '8', repaid: '3' });
+});

@@ -268,3 +268,26 @@ test.each([
 ])('%s of %s', (item, total, decimals, percent) => {
   expect(printed(assetShare.decide({ item, total }), decimals)).toBe(percent);
 });
+
+describe('what a figure comes from is told beside it, and nothing else', () => {
+  test('the net assets come from the lines and the liabilities, not from what is stated', () => {
+    const { figures } = balanceSheet({
+      assets: [{ name: 'cash', amount: 11 }],
+      liabilities: 3,
+      statedTotal: 12,
+      statedNet: 8,
+    });
+    expect(figures[0]?.facts).toEqual({ liabilities: '3' });
+  });
+
+  test('income above expense comes from the lines', () => {
+    const lines = [{ name: 'all', amount: 5 }];
+    expect(incomeStatement({ income: lines, expenses: lines, statedIncome: 7 }).figures[0]).not.toHaveProperty('facts');
+  });
+
+  test('a change from below 0 is of the amount without its sign', () => {
+    expect(changePercent({ from: '-0.9', to: '38.7' }).figures[0]?.how.en).toContain(
+      '÷ the amount of the year before without its sign',
+    );
+  });
+});

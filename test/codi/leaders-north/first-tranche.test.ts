@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fy2564 } from '../../../src/codi/leaders-north/index.js';
 import { tranches } from '../../../src/official/codi/leaders-north-fy2564.js';
+import { explain } from '../../../src/rules/explain.js';
 
 const { firstTranche, firstTrancheDue, scope, secondTranchePlan } = fy2564;
 
@@ -119,5 +120,19 @@ describe('the project', () => {
       onlineParticipants: 281,
     });
     expect(String(scope.framework.value)).toBe(tranches.rows.at(-1)?.approved);
+  });
+});
+
+describe('how the months count is told as the reading that it is', () => {
+  const reading = 'is read to the same day of the third month, that day included';
+
+  it('with the day on which the tranche is due', () => {
+    const outcome = fy2564.firstTrancheDue({ approvedOn: '2020-11-30' });
+    expect(explain(outcome, { rule: fy2564.firstTrancheDue, language: 'en' })).toContain(reading);
+  });
+
+  it('with whether it was paid in time', () => {
+    const outcome = fy2564.firstTranche({ approvedOn: '2020-11-30', transferredOn: '2021-03-01' });
+    expect(explain(outcome, { rule: fy2564.firstTranche, language: 'en' })).toContain(reading);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { partners } from '../../../src/codi/index.js';
+import { explain } from '../../../src/rules/explain.js';
 import { fixed } from '../../numbers.js';
 
 const { countPartners, partnersByPlace, progress } = partners.fy2563;
@@ -44,4 +45,9 @@ describe('partner agencies', () => {
     const places = { north: 15, northeast: 6, south: 0, centralWest: 0, bangkokEast: 2, headOffice: 7 };
     expect(partnersByPlace({ ...places, total: 30 }).verdict).toBe('met');
   });
+});
+
+it('a quarter does not run into how many agencies it has', () => {
+  const outcome = countPartners({ agencies: many('q1', 1), counting: 'each-quarter' });
+  expect(explain(outcome, { rule: countPartners, language: 'en' })).toContain('by quarter: quarter 1: 1 agency, ');
 });

@@ -427,3 +427,27 @@ describe('what is said of revisions', () => {
     expect(explain(outcome, { rule: revisionsInForce })).not.toContain('โดย คณะกรรมการ');
   });
 });
+
+describe('a percentage that there is not says why', () => {
+  it('of a plan of nothing', () => {
+    const outcome = cumulativeDisbursement({ quarter: 1, disbursed: 90, subsidy: 0, operating: 0 });
+    expect(explain(outcome, { rule: cumulativeDisbursement, language: 'en' })).toContain(
+      '✗ percent disbursed: nothing is a percentage of 0 (required at least 20 %',
+    );
+    const enough = cumulativeDisbursement({ quarter: 1, disbursed: 90, subsidy: 60, operating: 0 });
+    expect(enough.criteria[0]).not.toHaveProperty('facts');
+  });
+
+  it('of a working target below 0', () => {
+    const [figure] = quarterPercent({ result: 3, workingTarget: -40 }).figures;
+    expect(figure?.how.en).toBe("the result ÷ the quarter's working target; none where that is 0 or below");
+  });
+});
+
+it.each([
+  ['2020-06-24', 'so it is not yet', 'so it is not yet'],
+  ['2020-06-25', 'so it is', 'so it is not yet'],
+  ['2020-07-16', 'so it is', 'so it is'],
+])('on %s the board: %s; OPDC: %s', (date, ...states) => {
+  expect(revisionsInForce({ date }).figures.map(({ how }) => how.en.split('; ')[1])).toEqual(states);
+});
