@@ -316,9 +316,11 @@ function examineNamed(ready: ReadyCriterion, values: Places): CriterionOutcome {
   const required = criterion.required(named);
   if (applies !== undefined) outcome.applies = applies;
   if (actual !== undefined) outcome.actual = actual;
-  const facts = shownAmong([...besides, ...(own(criterion, 'settledBy')?.(named) ?? [])], named);
+  const settledBy = own(criterion, 'settledBy')?.(named);
+  const facts = shownAmong(settledBy ? [...besides, ...settledBy] : besides, named);
   if (facts) outcome.facts = facts;
-  Object.assign(outcome, own(criterion, 'apart')?.(named));
+  const apart = own(criterion, 'apart')?.(named);
+  if (apart) Object.assign(outcome, apart);
   if (required !== undefined) outcome.required = required;
   if (unit !== undefined) outcome.unit = unit;
   return outcome;
