@@ -867,7 +867,8 @@ def schedule(rule, values, judging):
         for demand, answers in zip(demands, answers_to(demands, reports)):
             if len(answers) < demand["least"] and today > demand["due"]:
                 asked = {"stream": stream["id"], **demand, "done": len(answers), "status": "overdue"}
-                found.append(asked)
+                late = datetime.date.fromisoformat(today) - datetime.date.fromisoformat(demand["due"])
+                found.append({**asked, "daysLate": late.days})
     return found
 
 
