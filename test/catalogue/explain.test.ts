@@ -60,7 +60,7 @@ describe('an outcome in words', () => {
       '? paid within 3 months — the day on which the first tranche was transferred: not known (required no later than 4 April 2021; the day on which the project was approved: 4 January 2021) [read from รายงานผลการเบิกจ่าย line 55]',
       'facts that would settle it: the day on which the first tranche was transferred',
       'what would change it: paid within 3 months — the day on which the first tranche was transferred (required no later than 4 April 2021)',
-      'as read here: “counted from the day” could begin on the day after; the same day of the third month is read, that day included [read from รายงานผลการเบิกจ่าย line 55]',
+      'as read here: “counted from the day of approval” is read to the same day of the third month, that day included, or to the last of a month that has no such day [read from รายงานผลการเบิกจ่าย line 55]',
       'source: Status report on support to the community organisations of the north, FY2564',
     ]);
     expect(explain(outcome)).toBe(explain(outcome, { language: 'th' }));

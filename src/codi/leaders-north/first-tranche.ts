@@ -8,10 +8,7 @@ import { disbursement, programme } from './source.js';
 
 const parameters = {
   ceiling: parameter(70, 'percent', disbursement(55)),
-  window: parameter(3, 'months', disbursement(55), {
-    th: 'ระยะเวลาเบิกจ่ายงวดแรก',
-    en: 'the time in which the first tranche is paid',
-  }),
+  window: parameter(3, 'months', disbursement(55), { th: 'เบิกจ่ายงวดแรกภายใน', en: 'the first tranche is paid within' }),
 };
 
 const counted = disbursement.inferred(
