@@ -676,7 +676,7 @@ describe('what an officer hears', () => {
     [communityFunds.fy2565.eligibleFund, {}, 'อ่านว่าไม่ซ้ำกับกองทุนเป้าหมายของสองปีนั้น'],
     [communityTourism.fy2565.champsFound, {}, '“แผนการตลาดสอบ” อ่านว่าแผนการทดสอบ'],
     [debtCentres.fy2565.planApproval, {}, '“อำเภอลำปาง” อ่านว่าอำเภอ'],
-    [fy2564.firstTranche, {}, 'อ่านตามวันที่ตรงกันของเดือนที่สาม'],
+    [fy2564.firstTranche, {}, 'ในวันที่ตรงกันของเดือนที่สาม'],
     [grassrootsMechanism.fy2565.foodSpending, {}, 'ระเบียบของทางราชการที่พิมพ์ไว้กับการถัวจ่ายไม่ได้ตรวจในที่นี้'],
     [knowledgeBasedOtop.fy2565.producerGroup, {}, 'อ่านว่าใช้ทั้งกับ Quadrant D และกับระดับ 1 - 3 ดาว'],
     [knowledgeBasedOtop.fy2565.chooseProducerGroups, { candidates: [] }, 'อ่านว่าผ่านแล้ว หรือทั้งสมัครและอยู่ระหว่างการพัฒนา'],

@@ -7,6 +7,7 @@ import { type Computed, figureFunction } from '../../rules/deciding/plain-functi
 import { ascending } from '../../rules/logic/bounds.js';
 import { quantity } from '../../rules/logic/fact.js';
 import type { CriterionOutcome, FigureOutcome } from '../../rules/logic/logic.js';
+import { shownAmong } from '../../rules/logic/present.js';
 import { judged, verdictOn } from '../../rules/logic/verdict.js';
 import { creditPlan, programme } from './source.js';
 
@@ -116,6 +117,7 @@ export const outstanding = figureFunction(
             actual: difference?.abs(),
             required: { atMost: tolerance.value },
             unit: 'million-baht',
+            facts: shownAmong(['stated'], values),
             source: tolerance.source,
           },
         ),
@@ -127,6 +129,7 @@ export const outstanding = figureFunction(
             actual: over,
             required: { atMost: tolerance.value },
             unit: 'million-baht',
+            facts: shownAmong(['approved'], values),
             source: tolerance.source,
           },
         ),
