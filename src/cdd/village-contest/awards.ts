@@ -9,7 +9,7 @@ import { type AwardsOutcome, amountOf, aspectWords, facts, held, judge, paramete
 import { activity, programme } from './source.js';
 
 const runnersUpLabels = {
-  'one-an-aspect': { th: 'รองชนะเลิศ 3 หมู่บ้าน ด้านละ 1 หมู่บ้าน', en: 'three runners-up, one of each aspect' },
+  'one-an-aspect': { th: 'รองชนะเลิศ 3 หมู่บ้าน ด้านละ 1 หมู่บ้าน', en: 'three runners-up, one an aspect' },
   'any-aspect': held.runnersUp.label,
   open: { th: 'รองชนะเลิศ 3 หมู่บ้าน นับตามวิธีอ่านที่ต้องระบุ', en: 'three runners-up, spread as the reading says' },
 };
