@@ -50,8 +50,12 @@ describe('what is still to be done', () => {
     const strict = awards({ villages: uneven, runnersUp: 'one-an-aspect' });
     expect(strict.criteria.at(-1)).toMatchObject({
       status: 'unmet',
-      actual: '3',
-      label: { th: 'รองชนะเลิศด้านละ 1 หมู่บ้าน' },
+      label: { th: 'รองชนะเลิศ 3 หมู่บ้าน ด้านละ 1 หมู่บ้าน' },
+      criteria: [
+        { status: 'unmet', actual: '2', required: { exactly: '1' } },
+        { status: 'met', actual: '1' },
+        { status: 'unmet', actual: '0' },
+      ],
     });
     expect(awards({ villages: uneven, runnersUp: 'any-aspect' }).verdict).toBe('met');
   });
