@@ -38,6 +38,12 @@ describe('a deadline after an event of another year', () => {
     },
   );
 
+  it('says which of the two days it missed where none would do', () => {
+    const required = (doneOn: string) => afterEnd({ endedOn: '2015-05-02', doneOn }).criteria[0]?.required;
+    expect(required('2015-05-03')).toEqual({ noEarlierThan: '2020-10-01' });
+    expect(required('2020-10-01')).toEqual({ noLaterThan: '2015-06-01' });
+  });
+
   it('says from which day it would count', () => {
     const [criterion] = afterEnd({ endedOn: '2020-09-28', doneOn: '2020-09-30' }).criteria;
     expect(criterion).toMatchObject({

@@ -83,6 +83,13 @@ it('is met without the whole where it is enough of the most that there can be', 
   expect(rule({ chosen: 438 })).toMatchObject({ verdict: 'unknown', missing: ['all'] });
   expect(rule({ chosen: 439 })).toMatchObject({ verdict: 'met', missing: [] });
   expect(rule.decide({ chosen: 439 })).toBe('met');
+  const how = { th: 'ร้อยละ 10 ของจำนวนที่มีได้มากที่สุด 4,390', en: '10 % of 4,390, the most that there can be' };
+  expect(rule({ chosen: 439 }).criteria[0]).toMatchObject({
+    required: { atLeast: '439' },
+    source: { basis: 'derived', how },
+  });
+  expect(rule({ chosen: 439, all: 4_000 }).criteria[0]).toMatchObject({ required: { atLeast: '400' } });
+  expect(rule({ chosen: 439, all: 4_000 }).criteria[0].source).not.toHaveProperty('how');
   expect(rule.decide({ chosen: 439, all: 4_390 })).toBe('met');
   expect(rule.decide({ chosen: 438, all: 4_390 })).toBe('unmet');
 });

@@ -1,7 +1,9 @@
+import type { Citation } from '../../core/citation.js';
 import { Decimal, type DecimalInput } from '../../core/decimal.js';
 import type { Parameter, Unit } from '../../core/parameter.js';
 import { leastShare } from '../../core/ratio.js';
 import type { Text } from '../../core/text.js';
+import { withThousands } from '../../core/thousands.js';
 import { kebab } from '../criteria/criterion.js';
 import { inOrder } from '../logic/bounds.js';
 import { count, type Fact, type Facts } from '../logic/fact.js';
@@ -11,6 +13,16 @@ import { shownAmong } from '../logic/present.js';
 import type { Named, PathIn, Rule, Shaped } from '../logic/rule.js';
 import { judged, verdictOn } from '../logic/verdict.js';
 import { type VerdictOutcome, verdictRule } from '../logic/verdict-rule.js';
+
+/** Where what is enough of the most that there can be comes from, whatever the whole is. */
+function shareOfMost({ value: percent }: Pick<Parameter, 'value'>, { value, source }: Parameter<number>): Citation {
+  const most = withThousands(`${value}`);
+  const how = {
+    th: `ร้อยละ ${percent} ของจำนวนที่มีได้มากที่สุด ${most}`,
+    en: `${percent} % of ${most}, the most that there can be`,
+  };
+  return { ...source, basis: 'derived', how };
+}
 
 /** Whether enough of a whole were reached, as whole numbers. */
 export interface QuotaOutcome extends VerdictOutcome {
@@ -105,8 +117,11 @@ export function quota<const Whole extends string, const Part extends string>(
       const lacking = least === undefined || actual === undefined ? undefined : Math.max(0, least - actual);
       // Of nothing no number is enough, and none is never enough; what is enough of the most that there can be is enough of any.
       const isNone = all === 0 || actual === 0;
-      const isOfAny = most !== undefined && actual !== undefined && leastShare(percent, most.value).lte(actual);
+      const ofMost = most && leastShare(percent, most.value).toNumber();
+      const isOfAny = ofMost !== undefined && actual !== undefined && ofMost <= actual;
       const verdict = isNone ? 'unmet' : isOfAny ? 'met' : verdictOn(lacking === undefined ? undefined : lacking === 0);
+      const isOfMost = isOfAny && all === undefined;
+      const asked = isOfMost ? ofMost : least;
       return {
         verdict,
         tell: () => ({
@@ -117,9 +132,9 @@ export function quota<const Whole extends string, const Part extends string>(
             judged(kebab(part.name), part.label, verdict, {
               actual,
               facts: shownAmong([whole.name], values),
-              required: least ? { atLeast: least } : undefined,
+              required: asked ? { atLeast: asked } : undefined,
               unit,
-              source: printed.source,
+              source: isOfMost ? shareOfMost(printed, most as Parameter<number>) : printed.source,
             }),
           ],
           missing: Object.keys(facts).filter(name => values[name] === undefined),

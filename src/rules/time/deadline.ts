@@ -186,6 +186,11 @@ function comingFrom(names: readonly string[], values: object, { since, due }: Du
 const inTime = (status: DeadlineStatus, due: Due, doneOn: string | undefined, today: string | undefined) => {
   const first = status === 'too-early' ? firstDayOf(due) : due.since;
   const isOverdue = status === 'overdue';
+  const last = boundOf(due) as string;
+  const between = { ...(first && { noEarlierThan: first }), noLaterThan: last };
+  // Of an event of another year no day would do: the one that it misses is told.
+  const missed = status === 'too-early' ? { noEarlierThan: first as string } : { noLaterThan: last };
+  const asked = first && first > last ? missed : between;
   return judged(
     'in-time',
     isOverdue ? notDoneYet(kept) : kept,
@@ -194,7 +199,7 @@ const inTime = (status: DeadlineStatus, due: Due, doneOn: string | undefined, to
       fact: isOverdue ? 'today' : 'doneOn',
       actual: isOverdue ? today : doneOn,
       ...(status === 'pending' && { facts: { today: today as string } }),
-      required: { ...(first && { noEarlierThan: first }), noLaterThan: boundOf(due) as string },
+      required: asked,
       source: due.source,
     },
   );
