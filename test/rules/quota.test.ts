@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Citation } from '../../src/core/citation.js';
 import { RuleInputError } from '../../src/core/errors.js';
 import { type Parameter, parameter } from '../../src/core/parameter.js';
 import { quota } from '../../src/rules/counting/quota.js';
@@ -24,13 +25,17 @@ describe('the smallest whole number that is so many percent', () => {
   });
 });
 
-const define = (percent: number | string, limits: { readonly most?: Parameter<number> } = {}) =>
+const define = (
+  percent: number | string,
+  limits: { readonly most?: Parameter<number> } = {},
+  source: Citation = page(1),
+) =>
   quota({
     programme,
     id: 'share',
     title: label('share'),
     source: page(1),
-    share: parameter(percent, 'percent', page(1)),
+    share: parameter(percent, 'percent', source),
     unit: 'villages',
     whole: { name: 'all', label: label('all'), ...limits },
     part: { name: 'chosen', label: label('chosen') },
@@ -87,6 +92,15 @@ it('is met without the whole where it is enough of the most that there can be', 
   expect(rule({ chosen: 439 }).criteria[0]).toMatchObject({
     required: { atLeast: '439' },
     source: { basis: 'derived', how },
+  });
+  const read = define(
+    10,
+    { most: parameter(4_390, 'villages', page(1)) },
+    page.inferred({ th: 'อ่านอย่างน้อย', en: 'read so' }, 2),
+  );
+  expect(read({ chosen: 439 }).criteria[0].source).toMatchObject({
+    lines: [1, 2],
+    how: { th: `อ่านอย่างน้อย ${how.th}`, en: `read so; ${how.en}` },
   });
   expect(rule({ chosen: 439, all: 4_000 }).criteria[0]).toMatchObject({ required: { atLeast: '400' } });
   expect(rule({ chosen: 439, all: 4_000 }).criteria[0].source).not.toHaveProperty('how');

@@ -14,14 +14,15 @@ import type { Named, PathIn, Rule, Shaped } from '../logic/rule.js';
 import { judged, verdictOn } from '../logic/verdict.js';
 import { type VerdictOutcome, verdictRule } from '../logic/verdict-rule.js';
 
-/** Where what is enough of the most that there can be comes from, whatever the whole is. */
-function shareOfMost({ value: percent }: Pick<Parameter, 'value'>, { value, source }: Parameter<number>): Citation {
-  const most = withThousands(`${value}`);
+/** Where what is enough of the most that there can be comes from: the share, as it is read, and that most. */
+function shareOfMost({ value: percent, source }: Parameter, most: Parameter<number>): Citation {
+  const size = withThousands(`${most.value}`);
+  const read = source.how ? { th: `${source.how.th} `, en: `${source.how.en}; ` } : { th: '', en: '' };
   const how = {
-    th: `ร้อยละ ${percent} ของจำนวนที่มีได้มากที่สุด ${most}`,
-    en: `${percent} % of ${most}, the most that there can be`,
+    th: `${read.th}ร้อยละ ${percent} ของจำนวนที่มีได้มากที่สุด ${size}`,
+    en: `${read.en}${percent} % of ${size}, the most that there can be`,
   };
-  return { ...source, basis: 'derived', how };
+  return { document: source.document, lines: [...most.source.lines, ...source.lines], basis: 'derived', how };
 }
 
 /** Whether enough of a whole were reached, as whole numbers. */
